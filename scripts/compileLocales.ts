@@ -1,0 +1,79 @@
+/**
+ * Compiles the catalogues (`src/locales/nb.json`, `nn.json`, `en.json`, ICU MessageFormat) to plain functions, a module a
+ * section and language, so that nothing is parsed at run time and the pane loads one language only. The parameters of
+ * every message are read off the English text into types, so that a call with a wrong or missing one does not compile.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type MessageFormatClass from "@messageformat/core";
+import { parse, type Token } from "@messageformat/parser";
+
+const require = createRequire(import.meta.url);
+const MessageFormat = require("@messageformat/core") as typeof MessageFormatClass;
+const compileModule = require("@messageformat/core/compile-module") as CompileModule;
+
+/** The package has no types for this entry. */
+type CompileModule = (messageFormat: MessageFormatClass, messages: Record<string, string>) => string;
+
+const LANGUAGES = ["nb", "nn", "en"] as const;
+type Catalogue = Record<string, Record<string, string>>;
+
+const localesFolder = path.join(import.meta.dirname, "..", "src", "locales");
+const outputFolder = path.join(localesFolder, "compiled");
+
+function readCatalogue(language: string): Catalogue {
+  return JSON.parse(readFileSync(path.join(localesFolder, `${language}.json`), "utf8")) as Catalogue;
+}
+
+/** The names of what a message is given, read off its text. */
+function parametersOf(text: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      if (token.type === "argument") names.add(token.arg);
+      if (token.type === "plural" || token.type === "selectordinal" || token.type === "select") {
+        names.add(token.arg);
+        for (const branch of token.cases) visit(branch.tokens);
+      }
+    }
+  };
+  visit(parse(text));
+  return names;
+}
+
+function typeOf(text: string): string {
+  const parameters = [...parametersOf(text)].map((name) => `${name}: string | number`);
+  return parameters.length === 0 ? "() => string" : `(params: { ${parameters.join("; ")} }) => string`;
+}
+
+function interfaceName(section: string): string {
+  return section.charAt(0).toUpperCase() + section.slice(1);
+}
+
+function writeModule(name: string, text: string): void {
+  writeFileSync(path.join(outputFolder, name), text);
+}
+
+const english = readCatalogue("en");
+rmSync(outputFolder, { recursive: true, force: true });
+mkdirSync(outputFolder, { recursive: true });
+
+const interfaces = Object.entries(english).map(([section, messages]) => {
+  const lines = Object.entries(messages).map(([key, text]) => `  ${JSON.stringify(key)}: ${typeOf(text)};`);
+  return `export interface ${interfaceName(section)} {\n${lines.join("\n")}\n}\n`;
+});
+writeModule("keys.ts", interfaces.join("\n"));
+
+for (const language of LANGUAGES) {
+  for (const [section, messages] of Object.entries(readCatalogue(language))) {
+    const name = interfaceName(section);
+    const compiled = compileModule(new MessageFormat(language), messages)
+      .replace("export default {", `const messages: ${name} = {`)
+      .replaceAll("(d) =>", "(d: any): any =>");
+    writeModule(
+      `${section}.${language}.ts`,
+      `import type { ${name} } from "./keys";\n${compiled};\nexport default messages;\n`,
+    );
+  }
+}

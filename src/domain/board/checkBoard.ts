@@ -1,0 +1,94 @@
+import { type Bylaw, type BylawId, findBylaw } from "../bylaws/bylaw";
+import { contentOf, isCellError } from "../cell";
+import { message } from "../message";
+import { readNumber } from "../numbers/readNumber";
+import { isWhole } from "../numbers/sign";
+import { toNumber } from "../numbers/toNumber";
+import { normalWord } from "../words";
+import { balance } from "./balance";
+import { type Finding, type Judgement, judgement } from "./finding";
+import { readGenderRule } from "./genderBalance";
+import { officeLevel, readLevels } from "./officeLevel";
+import { oneLeader } from "./oneLeader";
+import type { Seat } from "./seat";
+import { size, type SizeLimit } from "./size";
+import { term } from "./term";
+
+/** The findings on one body. */
+export interface BoardCheck {
+  /** As the sheet writes it; null where the sheet does not name a body. */
+  readonly body: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks every body in the board sheet against the bylaws: size, office level, gender, term and leader. A rule with no
+ * value is open, and what cannot be read is said; neither counts as met.
+ */
+export function checkBoard(seats: readonly Seat[], bylaws: readonly Bylaw[]): BoardCheck[] {
+  const bodies = new Map<string, { name: string | null; seats: Seat[] }>();
+  for (const seat of seats) {
+    const key = normalWord(seat.body ?? "");
+    const body = bodies.get(key) ?? { name: seat.body, seats: [] };
+    body.seats.push(seat);
+    bodies.set(key, body);
+  }
+  return [...bodies.values()].map((body) => ({ body: body.name, findings: findingsOn(body.name, body.seats, bylaws) }));
+}
+
+const SIZE_RULES: readonly (readonly [BylawId, SizeLimit])[] = [
+  ["board.size.exact", "exact"],
+  ["board.size.min", "min"],
+  ["board.size.max", "max"],
+];
+
+function findingsOn(body: string | null, seats: readonly Seat[], bylaws: readonly Bylaw[]): Finding[] {
+  const check = (rule: BylawId, judge: (value: string | number | boolean) => Judgement): Finding => {
+    const bylaw = findBylaw(bylaws, rule, body);
+    const value = bylaw === null ? null : contentOf(bylaw.value);
+    const found =
+      value === null
+        ? judgement("undecidable", message("board.open", {}))
+        : isCellError(value)
+          ? unreadable(value.error)
+          : judge(value);
+    return { rule, source: bylaw?.source ?? null, ...found };
+  };
+  return [
+    ...sizeRulesIn(bylaws, body).map(([rule, kind]) =>
+      check(rule, (value) => withWholeNumber(value, (limit) => size(seats, kind, limit))),
+    ),
+    check("board.office", (value) => officeLevel(seats, readLevels(String(value)))),
+    check("board.gender", (value) => judgeGender(seats, value)),
+    check("board.term", (value) => withWholeNumber(value, (years) => term(seats, years))),
+    check("board.leader", (value) =>
+      withWholeNumber(value, (count) => (count === 1 ? oneLeader(seats) : unreadable(String(value)))),
+    ),
+  ];
+}
+
+/** The rules of size that the bylaws set; where they set none, the one they would most likely have. */
+function sizeRulesIn(bylaws: readonly Bylaw[], body: string | null): readonly (readonly [BylawId, SizeLimit])[] {
+  const set = SIZE_RULES.filter(([rule]) => findBylaw(bylaws, rule, body) !== null);
+  return set.length > 0 ? set : [["board.size.max", "max"]];
+}
+
+function judgeGender(seats: readonly Seat[], value: string | number | boolean): Judgement {
+  if (NO_GENDER_RULE.includes(normalWord(String(value)))) return judgement("met", message("board.gender.none", {}));
+  const rule = readGenderRule(value);
+  return rule.ok && rule.value !== null ? balance(seats, rule.value) : unreadable(String(value));
+}
+
+/** The bylaws, or the form of co-operation, may set no rule of gender at all; then that is what they say. */
+const NO_GENDER_RULE = ["none", "ingen"];
+
+function withWholeNumber(value: string | number | boolean, judge: (number: number) => Judgement): Judgement {
+  const number = readNumber(value);
+  return number.ok && number.value !== null && isWhole(number.value)
+    ? judge(toNumber(number.value))
+    : unreadable(String(value));
+}
+
+function unreadable(text: string): Judgement {
+  return judgement("undecidable", message("board.valueUnreadable", { text }));
+}

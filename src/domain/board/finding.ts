@@ -1,0 +1,34 @@
+import type { BylawId } from "../bylaws/bylaw";
+import type { Message } from "../message";
+import type { Seat, SeatField } from "./seat";
+
+/** A rule is met, broken, or cannot be decided from what is there; the last is never counted as met. */
+export type Verdict = "met" | "broken" | "undecidable";
+
+/** A cell that a finding concerns, by its seat's row in the table (from 0) and its column. */
+export interface Concern {
+  readonly row: number;
+  readonly field: SeatField;
+}
+
+/** What a rule says of a body. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Message;
+  readonly concerns: readonly Concern[];
+}
+
+/** A judgement with the rule it follows from. */
+export interface Finding extends Judgement {
+  readonly rule: BylawId;
+  /** The clause: document and section, or statute. Null where the bylaws do not mention the rule. */
+  readonly source: string | null;
+}
+
+export function concernsOf(seats: readonly Seat[], field: SeatField): Concern[] {
+  return seats.map((seat) => ({ row: seat.row, field }));
+}
+
+export function judgement(verdict: Verdict, reason: Message, concerns: readonly Concern[] = []): Judgement {
+  return { verdict, reason, concerns };
+}

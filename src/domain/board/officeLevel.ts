@@ -1,0 +1,60 @@
+import { message } from "../message";
+import { normalWord } from "../words";
+import { concernsOf, type Judgement, judgement } from "./finding";
+import { isMember, type Seat } from "./seat";
+
+/**
+ * Titles that are one office: the chief executive was called rådmann before kommuneloven of 2018, and each office has
+ * its Nynorsk and English name.
+ */
+const SAME_OFFICE: readonly (readonly string[])[] = [
+  ["kommunedirektør", "rådmann", "municipal chief executive", "chief executive"],
+  ["digitaliseringsansvarlig", "digitaliseringsansvarleg", "digital lead"],
+  ["digitaliseringsdirektør", "director of digitalisation"],
+  ["ordfører", "ordførar", "mayor"],
+];
+
+/**
+ * Whether every member holds an office at the level the rule asks for. A member whose office is not filled in makes the
+ * rule undecidable, unless another breaks it.
+ * @param levels the offices that will do, as the bylaws write them
+ */
+export function officeLevel(seats: readonly Seat[], levels: readonly string[]): Judgement {
+  const allowed = new Set(levels.map(officeKey));
+  const members = seats.filter(isMember);
+  const missing = members.filter((seat) => seat.office === null);
+  const others = members.filter((seat) => seat.office !== null && !allowed.has(officeKey(seat.office)));
+  const named = levels.join(", ");
+  if (others.length > 0) {
+    return judgement(
+      "broken",
+      message("board.office.broken", { count: others.length, levels: named }),
+      concernsOf(others, "office"),
+    );
+  }
+  if (missing.length > 0) {
+    return judgement(
+      "undecidable",
+      message("board.office.missing", { count: missing.length }),
+      concernsOf(missing, "office"),
+    );
+  }
+  return judgement(
+    "met",
+    message("board.office.met", { count: members.length, levels: named }),
+    concernsOf(members, "office"),
+  );
+}
+
+function officeKey(title: string): string {
+  const word = normalWord(title);
+  return SAME_OFFICE.find((titles) => titles.includes(word))?.[0] ?? word;
+}
+
+/** The offices in a bylaw's value, which lists them with commas or semicolons between. */
+export function readLevels(value: string): string[] {
+  return value
+    .split(/[,;]/)
+    .map((level) => level.trim())
+    .filter((level) => level !== "");
+}

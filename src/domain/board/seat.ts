@@ -1,0 +1,66 @@
+import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { type PlainDate } from "../calendar/plainDate";
+import { readDate } from "../calendar/readDate";
+import { message } from "../message";
+import { fail, ok, type Result } from "../result";
+import { normalWord, vocabulary } from "../words";
+import { type Gender, readGender } from "./gender";
+
+/** What someone is elected as. */
+export type Role = "leader" | "deputyLeader" | "member" | "deputy" | "observer";
+
+const ROLE_WORDS = vocabulary<Role>({
+  leader: ["leder", "leiar", "styreleder", "styreleiar", "leader", "chair"],
+  deputyLeader: ["nestleder", "nestleiar", "deputy leader", "deputy chair", "vice chair"],
+  member: ["medlem", "styremedlem", "member"],
+  deputy: ["vara", "varamedlem", "deputy", "deputy member"],
+  observer: ["observatør", "observer"],
+});
+
+/** The columns of the board sheet that rules look at. */
+export type SeatField = "body" | "seat" | "member" | "office" | "gender" | "from" | "to";
+
+export type SeatCells = Readonly<Record<SeatField, Cell>>;
+
+/** One row of the board sheet, read. A field that is null is not filled in; one that failed says something unknown. */
+export interface Seat {
+  /** The row of the sheet's table, from 0. */
+  readonly row: number;
+  readonly body: string | null;
+  readonly role: Result<Role | null>;
+  readonly office: string | null;
+  readonly gender: Result<Gender | null>;
+  readonly from: Result<PlainDate | null>;
+  readonly to: Result<PlainDate | null>;
+}
+
+export function readSeat(cells: SeatCells, row: number): Seat {
+  return {
+    row,
+    body: textOf(cells.body),
+    role: readRole(cells.seat),
+    office: textOf(cells.office),
+    gender: readGender(cells.gender),
+    from: readDate(cells.from),
+    to: readDate(cells.to),
+  };
+}
+
+/** Reads what a seat is. Null for a blank; a word that is not known is reported, never guessed. */
+export function readRole(cell: Cell): Result<Role | null> {
+  const content = contentOf(cell);
+  if (content === null) return ok(null);
+  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
+  const text = String(content);
+  const role = ROLE_WORDS.get(normalWord(text));
+  return role === undefined ? fail(message("role.unknownWord", { text: text.trim() })) : ok(role);
+}
+
+/** Whether a seat counts as a member of the body: leaders and members do, deputies and observers do not. */
+export function isMember(seat: Seat): boolean {
+  return hasRole(seat, "leader") || hasRole(seat, "deputyLeader") || hasRole(seat, "member");
+}
+
+export function hasRole(seat: Seat, role: Role): boolean {
+  return seat.role.ok && seat.role.value === role;
+}

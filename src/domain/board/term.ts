@@ -1,0 +1,39 @@
+import { addYears, compareDates } from "../calendar/plainDate";
+import { message } from "../message";
+import { concernsOf, type Judgement, judgement } from "./finding";
+import { type Seat } from "./seat";
+
+/**
+ * Whether no one is elected for longer than the term. Observers are not elected.
+ * @param years the longest term, a whole number
+ */
+export function term(seats: readonly Seat[], years: number): Judgement {
+  const elected = seats.filter((seat) => !(seat.role.ok && seat.role.value === "observer"));
+  const lengths = elected.map((seat) => ({ seat, length: lengthOf(seat, years) }));
+  const having = (length: TermLength): Seat[] => lengths.filter((one) => one.length === length).map((one) => one.seat);
+  const backwards = having("backwards");
+  if (backwards.length > 0) {
+    return judgement("broken", message("board.term.backwards", { count: backwards.length }), fromAndTo(backwards));
+  }
+  const tooLong = having("tooLong");
+  if (tooLong.length > 0) {
+    return judgement("broken", message("board.term.tooLong", { count: tooLong.length, years }), fromAndTo(tooLong));
+  }
+  const unknown = having("unknown");
+  if (unknown.length > 0) {
+    return judgement("undecidable", message("board.term.missing", { count: unknown.length }), fromAndTo(unknown));
+  }
+  return judgement("met", message("board.term.met", { years }), fromAndTo(elected));
+}
+
+type TermLength = "within" | "tooLong" | "backwards" | "unknown";
+
+function lengthOf(seat: Seat, years: number): TermLength {
+  if (!seat.from.ok || !seat.to.ok || seat.from.value === null || seat.to.value === null) return "unknown";
+  if (compareDates(seat.to.value, seat.from.value) <= 0) return "backwards";
+  return compareDates(seat.to.value, addYears(seat.from.value, years)) <= 0 ? "within" : "tooLong";
+}
+
+function fromAndTo(seats: readonly Seat[]): Judgement["concerns"] {
+  return [...concernsOf(seats, "from"), ...concernsOf(seats, "to")];
+}

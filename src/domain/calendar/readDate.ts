@@ -1,0 +1,68 @@
+import { type Cell, contentOf, isCellError } from "../cell";
+import { message } from "../message";
+import { fail, ok, type Result } from "../result";
+import { normalWord, vocabulary } from "../words";
+import { dateOfDayNumber, dayNumber, type PlainDate, plainDate } from "./plainDate";
+
+/** Day 0 of Excel's calendar, counted so that it is right from 1 March 1900; before that Excel has a day too many. */
+const EXCEL_DAY_ZERO = dayNumber({ year: 1899, month: 12, day: 30 });
+/** 1 January 1950. What is earlier is no term of office but a year, such as 2025, in a cell meant for a date. */
+const EARLIEST_SERIAL = 18_264;
+const LATEST_SERIAL = 2_958_465;
+
+type Month = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+
+const MONTH_WORDS = vocabulary<Month>({
+  1: ["januar", "january", "jan"],
+  2: ["februar", "february", "feb"],
+  3: ["mars", "march", "mar"],
+  4: ["april", "apr"],
+  5: ["mai", "may"],
+  6: ["juni", "june", "jun"],
+  7: ["juli", "july", "jul"],
+  8: ["august", "aug"],
+  9: ["september", "sept", "sep"],
+  10: ["oktober", "october", "okt", "oct"],
+  11: ["november", "nov"],
+  12: ["desember", "december", "des", "dec"],
+});
+
+const DAY_MONTH_YEAR = /^(\d{1,2})[./] ?(\d{1,2})(?:[./-] ?| - | )(\d{4}|\d{2})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WITH_MONTH_NAME = /^(\d{1,2})\.? ([\p{L}]+)\.? (\d{4})$/u;
+
+/**
+ * Reads a date as Excel keeps it (a serial number) or as people in Norway write it, day first: `3.12.2021`, `1/10 2021`,
+ * `3. desember 2021`, and `2021-12-03`. A year in two figures is of this century up to 79.
+ * @returns null for a blank
+ */
+export function readDate(cell: Cell): Result<PlainDate | null> {
+  const content = contentOf(cell);
+  if (content === null) return ok(null);
+  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
+  const date =
+    typeof content === "number" ? dateOfSerial(content) : typeof content === "string" ? readText(content) : null;
+  return date === null ? fail(message("date.unreadable", { text: String(content).trim() })) : ok(date);
+}
+
+function dateOfSerial(serial: number): PlainDate | null {
+  const day = Math.floor(serial);
+  return day >= EARLIEST_SERIAL && day <= LATEST_SERIAL ? dateOfDayNumber(EXCEL_DAY_ZERO + day) : null;
+}
+
+function readText(text: string): PlainDate | null {
+  const written = normalWord(text);
+  const numeric = DAY_MONTH_YEAR.exec(written);
+  if (numeric !== null) return plainDate(fullYear(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const iso = ISO.exec(written);
+  if (iso !== null) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const named = WITH_MONTH_NAME.exec(written);
+  const month = MONTH_WORDS.get(named?.[2] ?? "");
+  return named === null || month === undefined ? null : plainDate(Number(named[3]), Number(month), Number(named[1]));
+}
+
+function fullYear(text = ""): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 80 ? 2000 + year : 1900 + year;
+}

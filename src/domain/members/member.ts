@@ -1,0 +1,77 @@
+import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { message } from "../message";
+import { type Exact, ONE, ZERO } from "../numbers/exact";
+import { readNumber } from "../numbers/readNumber";
+import { isNegative } from "../numbers/sign";
+import { fail, ok, type Result } from "../result";
+import { normalWord, vocabulary } from "../words";
+
+/** What a member is. Observers may speak and propose; they never vote and never count. */
+export type MemberKind = "municipality" | "county" | "observer" | "other";
+
+const KIND_WORDS = vocabulary<MemberKind>({
+  municipality: ["kommune", "herad", "municipality"],
+  county: ["fylkeskommune", "county", "county authority"],
+  observer: ["observatør", "observer"],
+  other: ["annen", "annan", "other"],
+});
+
+export type MemberField = "number" | "name" | "kind" | "population" | "weight" | "agreed";
+
+export type MemberCells = Readonly<Record<MemberField, Cell>>;
+
+/** One row of the members' sheet. What fees need stays as cells, which `memberFee` reads and answers for. */
+export interface Member {
+  /** The row of the sheet's table, from 0. */
+  readonly row: number;
+  /** The four-digit municipality number as text (0301 keeps its nought), or null. */
+  readonly number: string | null;
+  readonly name: string;
+  readonly kind: Result<MemberKind | null>;
+  readonly population: Cell;
+  readonly agreed: Cell;
+  /** How many votes the member has: 1 where nothing is filled in, 0 for an observer. */
+  readonly votes: Result<Exact>;
+}
+
+/** @returns null for a row that names no member */
+export function readMember(cells: MemberCells, row: number): Member | null {
+  const number = readMunicipalityNumber(cells.number);
+  const name = textOf(cells.name) ?? number;
+  if (name === null) return null;
+  const kind = readKind(cells.kind);
+  return {
+    row,
+    number,
+    name,
+    kind,
+    population: cells.population,
+    agreed: cells.agreed,
+    votes: readVotes(cells.weight, kind),
+  };
+}
+
+const MUNICIPALITY_NUMBER = /^\d{3,4}$/;
+
+/** A number kept as a number has lost the nought it began with (301 for 0301); it is put back. */
+function readMunicipalityNumber(cell: Cell): string | null {
+  const text = textOf(cell);
+  return text !== null && MUNICIPALITY_NUMBER.test(text) ? text.padStart(4, "0") : text;
+}
+
+function readKind(cell: Cell): Result<MemberKind | null> {
+  const content = contentOf(cell);
+  if (content === null) return ok(null);
+  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
+  const text = String(content);
+  const kind = KIND_WORDS.get(normalWord(text));
+  return kind === undefined ? fail(message("kind.unknownWord", { text: text.trim() })) : ok(kind);
+}
+
+function readVotes(cell: Cell, kind: Result<MemberKind | null>): Result<Exact> {
+  if (kind.ok && kind.value === "observer") return ok(ZERO);
+  const votes = readNumber(cell);
+  if (!votes.ok) return votes;
+  if (votes.value === null) return ok(ONE);
+  return isNegative(votes.value) ? fail(message("number.negative", { value: votes.value })) : ok(votes.value);
+}

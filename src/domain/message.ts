@@ -1,0 +1,123 @@
+import type { Exact } from "./numbers/exact";
+
+/**
+ * Everything the rules have to say, as a key and its parameters: the steps that led to a result, and what is wrong with
+ * an input. Text is made at the edge, in the reader's language, by the catalogues in `locales`, which have the same keys.
+ * Votes and inhabitants are exact numbers, amounts of money say that they are; `text` is what the cell says.
+ */
+export interface MessageParams {
+  // What a cell says that cannot be used
+  "number.notANumber": { text: string };
+  "number.ambiguous": { text: string };
+  "number.isTrueOrFalse": Empty;
+  "number.negative": { value: Exact };
+  "number.tooLarge": Empty;
+  "cell.error": { error: string };
+  "population.zero": Empty;
+  "vote.unknownWord": { text: string };
+  "vote.notAWord": Empty;
+  "gender.missing": Empty;
+  "gender.unknownWord": { text: string };
+  "date.unreadable": { text: string };
+  "role.unknownWord": { text: string };
+  "kind.unknownWord": { text: string };
+  "member.unknown": { text: string };
+  "member.ambiguous": { text: string };
+  "member.twice": { text: string };
+  "member.observerVoted": { name: string };
+  "tieRule.unknown": { text: string };
+  "item.countsDiffer": Empty;
+
+  // What a parameter says that cannot be used
+  "parameter.missing": Empty;
+  "terms.minimumAboveMaximum": { minimum: Kroner; maximum: Kroner };
+  "range.otherShape": { rows: number; columns: number; otherRows: number; otherColumns: number };
+  "share.unknown": { text: string };
+  "share.looksLikeADate": { value: Exact };
+  "share.notAFraction": { value: Exact };
+  "majorityRule.unknownBase": { text: string };
+  "majorityRule.ofMissing": { base: string };
+  "majorityRule.ofBelowVotes": { of: Exact; votes: Exact };
+  "castingVote.unknownWord": { text: string };
+  "genderRule.unknown": { text: string };
+  "weight.zeroButVoted": Empty;
+  "quorum.noMembers": Empty;
+  "quorum.moreVotedThanMembers": { voted: Exact; members: Exact };
+  "decision.noVotes": Empty;
+  "gender.nobody": Empty;
+
+  // Steps to a fee; the rate is in kroner per inhabitant
+  "fee.perCapita": { rate: Kroner; population: Exact; amount: Kroner };
+  "fee.basePlus": { base: Kroner; rate: Kroner; population: Exact; amount: Kroner };
+  "fee.rounded": { unit: Kroner; amount: Kroner };
+  "fee.minimum": { minimum: Kroner };
+  "fee.maximum": { maximum: Kroner };
+  "fee.agreed": { agreed: Kroner };
+
+  // Steps to a decision
+  "decision.base.votes": { votes: Exact };
+  "decision.base.cast": { votes: Exact };
+  "decision.base.present": { votes: Exact };
+  "decision.base.entitled": { votes: Exact };
+  "decision.needs.majority": { required: Exact; base: Exact };
+  "decision.needs.unanimous": { required: Exact };
+  "decision.needs.atLeast": { numerator: number; denominator: number; required: Exact };
+  "decision.needs.moreThan": { numerator: number; denominator: number; required: Exact };
+  "decision.reached": { for: Exact; required: Exact };
+  "decision.missed": { for: Exact; required: Exact; missing: Exact };
+  "decision.tied": { votes: Exact };
+  "decision.castingVoteFor": Empty;
+  "decision.castingVoteAgainst": Empty;
+  "decision.tieFalls": Empty;
+
+  // Steps to a quorum
+  "quorum.needs.atLeast": { numerator: number; denominator: number; members: Exact; required: Exact };
+  "quorum.needs.moreThan": { numerator: number; denominator: number; members: Exact; required: Exact };
+  "quorum.met": { voted: Exact };
+  "quorum.notMet": { voted: Exact; missing: Exact };
+
+  // What a board check finds
+  "board.open": Empty;
+  "board.valueUnreadable": { text: string };
+  "board.roleMissing": { count: number };
+  "board.size.met": { count: number };
+  "board.size.tooMany": { count: number; limit: number };
+  "board.size.tooFew": { count: number; limit: number };
+  "board.office.met": { count: number; levels: string };
+  "board.office.broken": { count: number; levels: string };
+  "board.office.missing": { count: number };
+  "board.gender.met": { size: number; fewest: number; required: number };
+  "board.gender.broken": { size: number; fewest: number; required: number };
+  "board.gender.missing": { count: number };
+  "board.gender.none": Empty;
+  "board.gender.deputies.broken": { size: number; fewest: number; required: number };
+  "board.term.met": { years: number };
+  "board.term.tooLong": { count: number; years: number };
+  "board.term.missing": { count: number };
+  "board.term.backwards": { count: number };
+  "board.leader.met": Empty;
+  "board.leader.none": Empty;
+  "board.leader.several": { count: number };
+}
+
+type Empty = Readonly<Record<string, never>>;
+
+/** An amount of money, which is written with its øre where a count would not be. */
+export interface Kroner {
+  readonly kroner: Exact;
+}
+
+export function kroner(amount: Exact): Kroner {
+  return { kroner: amount };
+}
+
+export type MessageKey = keyof MessageParams;
+
+/** One message: a union over the keys, so that a key always comes with its own parameters. */
+export type Message<Key extends MessageKey = MessageKey> = {
+  readonly [K in Key]: { readonly key: K; readonly params: Readonly<MessageParams[K]> };
+}[Key];
+
+export function message<Key extends MessageKey>(key: Key, params: MessageParams[Key]): Message<Key> {
+  return { key, params };
+}

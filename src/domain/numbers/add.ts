@@ -1,0 +1,11 @@
+import { type Exact, isInsideGuard, onCommonScale, scaled, toWide, wide } from "./exact";
+
+/** The sum of two numbers, exactly. */
+export function add(a: Exact, b: Exact): Exact {
+  const common = onCommonScale(a, b);
+  if (common !== null) {
+    const units = common.a + common.b;
+    if (isInsideGuard(units)) return scaled(units, common.scale);
+  }
+  return wide(toWide(a).plus(toWide(b)));
+}

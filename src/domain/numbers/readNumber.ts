@@ -1,0 +1,71 @@
+import { type Cell, contentOf, isCellError } from "../cell";
+import { message } from "../message";
+import { fail, ok, type Result } from "../result";
+import { type Exact, whole } from "./exact";
+import { fromCellNumber } from "./fromCellNumber";
+import { multiply } from "./multiply";
+import { parse } from "./parse";
+import { negate } from "./subtract";
+
+/**
+ * Reads an amount or a count as people write it. Numbers are taken at the 15 digits Excel shows; text is taken where it
+ * can mean one number only: `kr. 150.000,-`, `500 000kr`, `9,1 millionar`, hard spaces and U+2212 among them. `1.500` is
+ * refused, since it is 1500 to one reader and 1.5 to the next.
+ * @returns null for a blank, the number, or what is wrong with the cell
+ */
+export function readNumber(cell: Cell): Result<Exact | null> {
+  const content = contentOf(cell);
+  if (content === null) return ok(null);
+  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
+  if (typeof content === "boolean") return fail(message("number.isTrueOrFalse", {}));
+  if (typeof content === "number") {
+    return Number.isFinite(content) ? ok(fromCellNumber(content)) : fail(message("number.tooLarge", {}));
+  }
+  return readNumberText(content.trim());
+}
+
+const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/gu;
+const MINUSES = /[\u2212\u2012\u2013\u2014]/gu;
+
+/** Sign, currency before, digits, `,-`, "million", currency after: every part but the digits may be missing. */
+const AMOUNT =
+  /^(?<minus>- ?)?(?:(?:kr\.?|nok) ?)?(?<minusInside>- ?)?(?<digits>\d[\d .,]*?)(?<dash> ?, ?-+)? ?(?<million>millioner|millionar|millions?|mill\.?)? ?(?:kroner|kr\.?|nok)?$/iu;
+
+function readNumberText(written: string): Result<Exact> {
+  const groups = AMOUNT.exec(written.replace(SPACES, " ").replace(MINUSES, "-"))?.groups;
+  if (groups?.["digits"] === undefined) return fail(message("number.notANumber", { text: written }));
+  const isKroner = groups["dash"] !== undefined;
+  if (!isKroner && ONE_GROUP_OR_THREE_DECIMALS.test(groups["digits"])) {
+    return fail(message("number.ambiguous", { text: written }));
+  }
+  const plain = plainDigits(groups["digits"], isKroner);
+  const number = plain === null ? null : parse(plain);
+  if (number === null) return fail(message("number.notANumber", { text: written }));
+  const size = groups["million"] === undefined ? number : multiply(number, whole(1_000_000));
+  const isNegative = groups["minus"] !== undefined || groups["minusInside"] !== undefined;
+  return ok(isNegative ? negate(size) : size);
+}
+
+const WHOLE = /^(?:0|[1-9]\d*)$/;
+const GROUPED_BY_SPACE = /^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d+))?$/;
+const GROUPED_BY_POINT = /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
+const GROUPED_BY_COMMA = /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
+const DECIMAL = /^(0|[1-9]\d*)[.,](\d+)$/;
+const ONE_GROUP_OR_THREE_DECIMALS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * Digits with their separators, in plain notation, or null where the separators do not group thousands.
+ * @param isKroner whether `,-` follows: then there are no decimals, and a point can only group
+ */
+function plainDigits(digits: string, isKroner: boolean): string | null {
+  if (WHOLE.test(digits)) return digits;
+  for (const form of [GROUPED_BY_SPACE, GROUPED_BY_POINT, GROUPED_BY_COMMA, DECIMAL]) {
+    const match = form.exec(digits);
+    if (match === null) continue;
+    const [, whole = "", decimals] = match;
+    const ungrouped = whole.replace(/[ .,]/g, "");
+    if (decimals === undefined) return ungrouped;
+    return isKroner ? null : `${ungrouped}.${decimals}`;
+  }
+  return null;
+}
