@@ -5,8 +5,10 @@ import type { Exact } from "./numbers/exact";
  * an input. Text is made at the edge, in the reader's language, by the catalogues in `locales`, which have the same keys.
  * Votes and inhabitants are exact numbers, amounts of money say that they are; `text` is what the cell says.
  */
-export interface MessageParams {
-  // What a cell says that cannot be used
+export interface MessageParams extends ProblemParams, StepParams {}
+
+/** What stands in a cell or a parameter and cannot be used. */
+export interface ProblemParams {
   "number.notANumber": { text: string };
   "number.ambiguous": { text: string };
   "number.isTrueOrFalse": Empty;
@@ -27,9 +29,9 @@ export interface MessageParams {
   "member.observerVoted": { name: string };
   "tieRule.unknown": { text: string };
   "item.countsDiffer": Empty;
-
-  // What a parameter says that cannot be used
   "parameter.missing": Empty;
+  "parameter.notOneCell": Empty;
+  "language.unknown": { text: string };
   "terms.minimumAboveMaximum": { minimum: Kroner; maximum: Kroner };
   "range.otherShape": { rows: number; columns: number; otherRows: number; otherColumns: number };
   "share.unknown": { text: string };
@@ -45,7 +47,10 @@ export interface MessageParams {
   "quorum.moreVotedThanMembers": { voted: Exact; members: Exact };
   "decision.noVotes": Empty;
   "gender.nobody": Empty;
+}
 
+/** What led to a result. */
+export interface StepParams {
   // Steps to a fee; the rate is in kroner per inhabitant
   "fee.perCapita": { rate: Kroner; population: Exact; amount: Kroner };
   "fee.basePlus": { base: Kroner; rate: Kroner; population: Exact; amount: Kroner };
@@ -112,6 +117,8 @@ export function kroner(amount: Exact): Kroner {
 }
 
 export type MessageKey = keyof MessageParams;
+export type ProblemKey = keyof ProblemParams;
+export type Problem = Message<ProblemKey>;
 
 /** One message: a union over the keys, so that a key always comes with its own parameters. */
 export type Message<Key extends MessageKey = MessageKey> = {

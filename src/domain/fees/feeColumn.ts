@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { type Message, message } from "../message";
+import { type Problem, message } from "../message";
 import { powerOfTen } from "../numbers/exact";
 import { toNumber } from "../numbers/toNumber";
 import type { FeeRule } from "./feeRule";
@@ -7,7 +7,7 @@ import { feeSchedule } from "./feeSchedule";
 import { memberFee } from "./memberFee";
 
 /** What a cell of a fee column is to show: an amount in kroner, nothing, or what is wrong. */
-export type FeeCell = number | null | Message;
+export type FeeCell = number | null | Problem;
 
 /** From here on a number has more digits than a cell keeps, and is read with care rather than quickly. */
 const TOO_LARGE_TO_READ_AS_IT_STANDS = 1e15;

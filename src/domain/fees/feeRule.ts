@@ -1,4 +1,4 @@
-import { kroner, type Message, message } from "../message";
+import { kroner, type Problem, message } from "../message";
 import { isLess } from "../numbers/compare";
 import { type Exact, scaled } from "../numbers/exact";
 import { isNegative, isZero } from "../numbers/sign";
@@ -29,7 +29,7 @@ export type FeeTerm = keyof FeeTerms;
 
 export type FeeRuleResult =
   | { readonly ok: true; readonly value: FeeRule }
-  | { readonly ok: false; readonly term: FeeTerm; readonly problem: Message };
+  | { readonly ok: false; readonly term: FeeTerm; readonly problem: Problem };
 
 /** One øre: what fees are rounded to unless the members agreed on something coarser. */
 export const ORE: Exact = scaled(1, 2);

@@ -1,8 +1,8 @@
 import { type Cell, isCellError } from "../cell";
-import { type Message, message } from "../message";
+import { type Problem, message } from "../message";
 import type { Exact } from "../numbers/exact";
-import { readNumber } from "../numbers/readNumber";
-import { isNegative, isZero } from "../numbers/sign";
+import { readNonNegative } from "../numbers/readNonNegative";
+import { isZero } from "../numbers/sign";
 import { fail, ok, type Result } from "../result";
 import { agreedFee, fee, type Fee } from "./fee";
 import type { FeeRule } from "./feeRule";
@@ -11,7 +11,7 @@ import type { FeeRule } from "./feeRule";
 export type MemberFee =
   | { readonly kind: "fee"; readonly fee: Fee }
   | { readonly kind: "blank" }
-  | { readonly kind: "problem"; readonly about: "population" | "agreed"; readonly problem: Message };
+  | { readonly kind: "problem"; readonly about: "population" | "agreed"; readonly problem: Problem };
 
 /**
  * The fee of a member from what its cells say. An agreed amount stands in place of the formula's, also where there is no
@@ -29,21 +29,15 @@ export function memberFee(population: Cell, agreed: Cell, rule: FeeRule): Member
   return inhabitants.value === null ? { kind: "blank" } : { kind: "fee", fee: fee(inhabitants.value, rule) };
 }
 
-function problemWith(about: "population" | "agreed", problem: Message): MemberFee {
+function problemWith(about: "population" | "agreed", problem: Problem): MemberFee {
   return { kind: "problem", about, problem };
 }
 
 function readAgreed(cell: Cell): Result<Exact | null> {
-  return cell === 0 ? ok(null) : refuseNegative(readNumber(cell));
+  return cell === 0 ? ok(null) : readNonNegative(cell);
 }
 
 function readPopulation(cell: Cell): Result<Exact | null> {
-  const number = refuseNegative(readNumber(cell));
+  const number = readNonNegative(cell);
   return number.ok && number.value !== null && isZero(number.value) ? fail(message("population.zero", {})) : number;
-}
-
-function refuseNegative(number: Result<Exact | null>): Result<Exact | null> {
-  return number.ok && number.value !== null && isNegative(number.value)
-    ? fail(message("number.negative", { value: number.value }))
-    : number;
 }

@@ -1,10 +1,9 @@
 import { type Bylaw, findBylaw } from "../bylaws/bylaw";
 import type { Cell } from "../cell";
-import { type Message, message } from "../message";
+import { type Problem, message } from "../message";
 import { isEqual } from "../numbers/compare";
 import { type Exact, whole, ZERO } from "../numbers/exact";
-import { readNumber } from "../numbers/readNumber";
-import { isNegative } from "../numbers/sign";
+import { readNonNegative } from "../numbers/readNonNegative";
 import { sum } from "../numbers/sum";
 import { fail, ok, type Result } from "../result";
 import { type CastingVote, type Count, decide, type Decision } from "../votes/decision";
@@ -30,7 +29,7 @@ export interface AgendaItem {
 /** A cell that stands in the way of a decision: in the agenda, or in the bylaws by its rule. */
 export interface ItemProblem {
   readonly field: AgendaField | "meeting.majority" | "meeting.quorum" | "meeting.tie";
-  readonly problem: Message;
+  readonly problem: Problem;
 }
 
 /** What is known of an item, and how it came out. */
@@ -87,7 +86,7 @@ export function decideItem(
   const counted = countItem(item, votes, read);
   const { rule, ruleFrom, ruleSource } = ruleOf(item, meeting, read);
   const tieRule = read("meeting.tie", readTieRule(findBylaw(meeting.bylaws, "meeting.tie", item.kind)?.value ?? null));
-  const roll = read("roll", readCount(item.cells.roll));
+  const roll = read("roll", readNonNegative(item.cells.roll));
   const of = rule.base === "entitled" ? (roll ?? meeting.entitled?.votes ?? null) : counted.present;
   const decision =
     counted.count === null || problems.length > 0 || (votes?.problems.length ?? 0) > 0
@@ -121,9 +120,9 @@ interface Counted {
 
 function countItem(item: AgendaItem, votes: RollCall | null, read: Read): Counted {
   const typed = {
-    for: read("for", readCount(item.cells.for)),
-    against: read("against", readCount(item.cells.against)),
-    blank: read("blank", readCount(item.cells.blank)),
+    for: read("for", readNonNegative(item.cells.for)),
+    against: read("against", readNonNegative(item.cells.against)),
+    blank: read("blank", readNonNegative(item.cells.blank)),
   };
   const isTyped = typed.for !== null || typed.against !== null;
   const counts: Count = { for: typed.for ?? ZERO, against: typed.against ?? ZERO, blank: typed.blank ?? ZERO };
@@ -146,13 +145,6 @@ function countItem(item: AgendaItem, votes: RollCall | null, read: Read): Counte
 
 function isSameCount(a: Count, b: Count): boolean {
   return isEqual(a.for, b.for) && isEqual(a.against, b.against) && isEqual(a.blank, b.blank);
-}
-
-function readCount(cell: Cell): Result<Exact | null> {
-  const number = readNumber(cell);
-  return number.ok && number.value !== null && isNegative(number.value)
-    ? fail(message("number.negative", { value: number.value }))
-    : number;
 }
 
 function ruleOf(

@@ -1,5 +1,5 @@
 import { type Cell, textOf } from "../cell";
-import { type Message, message } from "../message";
+import { type Problem, message } from "../message";
 import type { MemberIndex } from "../members/findMember";
 import type { Member } from "../members/member";
 import { isZero } from "../numbers/sign";
@@ -18,7 +18,7 @@ export interface VoteRow {
 export interface RollCallProblem {
   readonly row: number;
   readonly field: "member" | "ballot";
-  readonly problem: Message;
+  readonly problem: Problem;
 }
 
 export interface RollCall {

@@ -1,4 +1,4 @@
-import { type Message, message } from "../message";
+import { type Problem, message } from "../message";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 import type { Member } from "./member";
@@ -29,7 +29,7 @@ function keysOf(member: Member): Set<string> {
 }
 
 /** A member is in the sheet twice when a number, or a name without one, stands on two rows. */
-export function duplicateMembers(members: readonly Member[]): { readonly member: Member; readonly problem: Message }[] {
+export function duplicateMembers(members: readonly Member[]): { readonly member: Member; readonly problem: Problem }[] {
   const seen = new Set<string>();
   return members.flatMap((member) => {
     const key = member.number ?? normalWord(member.name);

@@ -1,8 +1,7 @@
 import { type Cell, contentOf, isCellError, textOf } from "../cell";
 import { message } from "../message";
 import { type Exact, ONE, ZERO } from "../numbers/exact";
-import { readNumber } from "../numbers/readNumber";
-import { isNegative } from "../numbers/sign";
+import { readNonNegative } from "../numbers/readNonNegative";
 import { fail, ok, type Result } from "../result";
 import { normalWord, vocabulary } from "../words";
 
@@ -70,8 +69,6 @@ function readKind(cell: Cell): Result<MemberKind | null> {
 
 function readVotes(cell: Cell, kind: Result<MemberKind | null>): Result<Exact> {
   if (kind.ok && kind.value === "observer") return ok(ZERO);
-  const votes = readNumber(cell);
-  if (!votes.ok) return votes;
-  if (votes.value === null) return ok(ONE);
-  return isNegative(votes.value) ? fail(message("number.negative", { value: votes.value })) : ok(votes.value);
+  const votes = readNonNegative(cell);
+  return votes.ok ? ok(votes.value ?? ONE) : votes;
 }

@@ -1,0 +1,35 @@
+/** A rectangle of cells on a sheet; rows and columns count from 0, and both ends are within. */
+export interface Rectangle {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The letters of a column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** One cell without its sheet, such as B3. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A range without its sheet, such as B3:B9; one cell is B3. */
+export function rangeAddress({ top, left, bottom, right }: Omit<Rectangle, "sheet">): string {
+  const start = cellAddress(top, left);
+  const end = cellAddress(bottom, right);
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** A cell as a formula refers to it from anywhere, such as 'O''Brien 2025'!$B$3. The name is always quoted: few need it, none is harmed. */
+export function absoluteReference(sheet: string, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+}
+
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,132 @@
+import { type Cell, contentOf, textOf } from "../domain/cell";
+import { normalWord } from "../domain/words";
+import { allNames, type SheetLayout } from "./layout";
+import type { SheetCells } from "./sheetCells";
+
+/** A table found on a sheet by its headings: an Excel table or a plain range, wherever it stands. */
+export interface FoundTable<Column extends string> {
+  readonly sheet: string;
+  /** Rows and columns of the sheet, from 0. */
+  readonly headingRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<Column, number>;
+  /** The headings that are the user's own, or the items of a roll call. */
+  readonly otherHeadings: readonly { readonly text: string; readonly column: number }[];
+  readonly rows: readonly TableRow<Column>[];
+}
+
+export interface TableRow<Column extends string> {
+  /** The row of the sheet, from 0. */
+  readonly sheetRow: number;
+  readonly cells: Readonly<Record<Column, Cell>>;
+  /** A cell by its column on the sheet, for the columns that have no name of ours. */
+  readonly at: (column: number) => Cell;
+}
+
+/** A heading of ours that stands over more than one column: which of them is meant cannot be known. */
+export interface DoubleHeading<Column extends string> {
+  readonly column: Column;
+  readonly address: { readonly row: number; readonly columns: readonly number[] };
+}
+
+export type Finding<Column extends string> =
+  | { readonly kind: "table"; readonly table: FoundTable<Column> }
+  | { readonly kind: "noHeadings" }
+  | { readonly kind: "doubleHeading"; readonly double: DoubleHeading<Column> };
+
+/**
+ * Finds a table by its headings. The first row that has all the required ones is the heading row; what stands above it
+ * is left alone. The table is as wide as its headings go on without a gap, and as long as its rows do.
+ */
+export function findTable<Column extends string>(cells: SheetCells, layout: SheetLayout<Column>): Finding<Column> {
+  const columnOfHeading = headingWords(layout);
+  for (const [row, rowCells] of cells.rows.entries()) {
+    const found = rowCells.map((cell) => columnOfHeading.get(normalWord(textOf(cell) ?? "")) ?? null);
+    const firstKnown = found.findIndex((column) => column !== null);
+    if (!layout.required.every((column) => found.includes(column))) continue;
+    const { left, right } = widthOf(rowCells, firstKnown);
+    const within = found.map((column, index) => (index >= left && index <= right ? column : null));
+    if (!layout.required.every((column) => within.includes(column))) continue;
+    const double = doubleHeading(within, cells, row);
+    if (double !== null) return { kind: "doubleHeading", double };
+    return { kind: "table", table: tableAt(cells, layout, row, left, right, within) };
+  }
+  return { kind: "noHeadings" };
+}
+
+function headingWords<Column extends string>(layout: SheetLayout<Column>): ReadonlyMap<string, Column> {
+  const columns = Object.keys(layout.columns) as Column[];
+  return new Map(
+    columns.flatMap((column) => allNames(layout.columns[column]).map((name) => [normalWord(name), column] as const)),
+  );
+}
+
+function widthOf(headings: readonly Cell[], start: number): { left: number; right: number } {
+  const isFilled = (index: number): boolean => contentOf(headings[index] ?? null) !== null;
+  let left = start;
+  let right = start;
+  while (left > 0 && isFilled(left - 1)) left -= 1;
+  while (isFilled(right + 1)) right += 1;
+  return { left, right };
+}
+
+function doubleHeading<Column extends string>(
+  found: readonly (Column | null)[],
+  cells: SheetCells,
+  row: number,
+): DoubleHeading<Column> | null {
+  const column = found.find((name, index) => name !== null && found.indexOf(name) !== index);
+  if (column === undefined || column === null) return null;
+  const columns = found.flatMap((name, index) => (name === column ? [cells.left + index] : []));
+  return { column, address: { row: cells.top + row, columns } };
+}
+
+function tableAt<Column extends string>(
+  cells: SheetCells,
+  layout: SheetLayout<Column>,
+  headingRow: number,
+  left: number,
+  right: number,
+  found: readonly (Column | null)[],
+): FoundTable<Column> {
+  const columns = new Map(
+    found.flatMap((column, index) => (column === null ? [] : [[column, cells.left + index] as const])),
+  );
+  const headings = cells.rows[headingRow] ?? [];
+  const otherHeadings = found.flatMap((column, index) => {
+    const text = column === null && index >= left && index <= right ? textOf(headings[index] ?? null) : null;
+    return text === null ? [] : [{ text, column: cells.left + index }];
+  });
+  const rows: TableRow<Column>[] = [];
+  for (let row = headingRow + 1; row < cells.rows.length; row += 1) {
+    const rowCells = cells.rows[row] ?? [];
+    if (rowCells.slice(left, right + 1).every((cell) => contentOf(cell) === null)) break;
+    rows.push(tableRow(cells, layout, row, columns));
+  }
+  return {
+    sheet: cells.name,
+    headingRow: cells.top + headingRow,
+    left: cells.left + left,
+    right: cells.left + right,
+    columns,
+    otherHeadings,
+    rows,
+  };
+}
+
+function tableRow<Column extends string>(
+  cells: SheetCells,
+  layout: SheetLayout<Column>,
+  row: number,
+  columns: ReadonlyMap<Column, number>,
+): TableRow<Column> {
+  const at = (column: number): Cell => cells.rows[row]?.[column - cells.left] ?? null;
+  const cellOf = (column: Column): Cell => {
+    const position = columns.get(column);
+    return position === undefined ? null : at(position);
+  };
+  const names = Object.keys(layout.columns) as Column[];
+  const byName = Object.fromEntries(names.map((name) => [name, cellOf(name)])) as Record<Column, Cell>;
+  return { sheetRow: cells.top + row, cells: byName, at };
+}

@@ -1,0 +1,126 @@
+/**
+ * The sheets and columns of the workbook: a file format, as much as the functions' ids. Names are written in the
+ * language of the workbook and read in all three, in any order. They only grow.
+ */
+export interface Names {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
+export interface SheetLayout<Column extends string> {
+  readonly names: Names;
+  readonly columns: Readonly<Record<Column, Names>>;
+  /** The columns without which a row of headings is not this sheet's. */
+  readonly required: readonly Column[];
+}
+
+const same = (name: string): Names => ({ nb: name, nn: name, en: name });
+const names = (nb: string, nn: string, en: string): Names => ({ nb, nn, en });
+
+function sheet<Column extends string>(
+  sheetNames: Names,
+  columns: Readonly<Record<Column, Names>>,
+  required: readonly NoInfer<Column>[],
+): SheetLayout<Column> {
+  return { names: sheetNames, columns, required };
+}
+
+export const MEMBERS = sheet(
+  names("Medlemmer", "Medlemmer", "Members"),
+  {
+    number: names("Nr", "Nr", "No"),
+    name: names("Navn", "Namn", "Name"),
+    kind: same("Type"),
+    population: names("Folketall", "Folketal", "Population"),
+    weight: names("Stemmer", "Røyster", "Votes"),
+    agreed: names("Avtalt beløp", "Avtalt beløp", "Agreed amount"),
+    from: names("Medlem fra", "Medlem frå", "Member from"),
+    to: names("Medlem til", "Medlem til", "Member to"),
+    region: same("Region"),
+  },
+  ["name"],
+);
+
+export const BYLAWS = sheet(
+  names("Vedtekter", "Vedtekter", "Bylaws"),
+  {
+    rule: names("Regel", "Regel", "Rule"),
+    scope: names("Gjelder", "Gjeld", "Applies to"),
+    value: names("Verdi", "Verdi", "Value"),
+    severity: names("Alvor", "Alvor", "Severity"),
+    source: names("Kilde", "Kjelde", "Source"),
+    note: names("Merknad", "Merknad", "Note"),
+  },
+  ["rule", "value"],
+);
+
+export const AGENDA = sheet(
+  names("Saker", "Saker", "Agenda"),
+  {
+    item: names("Sak", "Sak", "Item"),
+    title: names("Tittel", "Tittel", "Title"),
+    kind: names("Slag", "Slag", "Kind"),
+    proposal: names("Forslag", "Framlegg", "Proposal"),
+    rule: names("Regel", "Regel", "Rule"),
+    roll: names("Stemmeberettigede", "Røysteføre", "Entitled"),
+    for: names("For", "For", "For"),
+    against: names("Mot", "Mot", "Against"),
+    blank: names("Blank", "Blank", "Blank"),
+    notCast: names("Ikke avgitt", "Ikkje gitt", "Not cast"),
+    outcome: names("Resultat", "Resultat", "Outcome"),
+    decision: names("Vedtak", "Vedtak", "Decision"),
+    closed: names("Lukket", "Lukka", "Closed"),
+    seal: names("Segl", "Segl", "Seal"),
+  },
+  ["item", "title"],
+);
+
+/** Beside the member, one column an item, headed by the item as the agenda writes it. */
+export const VOTES = sheet(names("Stemmer", "Røyster", "Votes"), { member: names("Medlem", "Medlem", "Member") }, [
+  "member",
+]);
+
+export const BOARD = sheet(
+  names("Styre", "Styre", "Board"),
+  {
+    body: names("Organ", "Organ", "Body"),
+    seat: names("Verv", "Verv", "Seat"),
+    name: names("Navn", "Namn", "Name"),
+    member: names("Medlem", "Medlem", "Member"),
+    office: names("Stilling", "Stilling", "Office"),
+    gender: names("Kjønn", "Kjønn", "Gender"),
+    from: names("Valgt fra", "Vald frå", "Elected from"),
+    to: names("Valgt til", "Vald til", "Elected to"),
+    deputyFor: names("Vara for", "Vara for", "Deputy for"),
+    approved: names("Godkjent", "Godkjend", "Approved"),
+    setAside: names("Unntak", "Unntak", "Set aside"),
+  },
+  ["seat"],
+);
+
+export const LOG = sheet(
+  names("Logg", "Logg", "Log"),
+  {
+    time: names("Tid", "Tid", "Time"),
+    what: names("Hva", "Kva", "What"),
+    item: names("Sak", "Sak", "Item"),
+    member: names("Medlem", "Medlem", "Member"),
+    before: names("Før", "Før", "Before"),
+    after: names("Etter", "Etter", "After"),
+    why: names("Hvorfor", "Kvifor", "Why"),
+  },
+  ["what", "item"],
+);
+
+/** What stands over the fees that are written beside the members. */
+export const FEE_HEADING = names("Avgift", "Avgift", "Fee");
+
+/** What the log calls the chair's vote on a tie. */
+export const CHAIRS_VOTE = names("Møteleders stemme", "Røysta til møteleiaren", "Chair’s vote");
+
+export type NameLanguage = keyof Names;
+
+export function allNames(name: Names): string[] {
+  return [...new Set([name.nb, name.nn, name.en])];
+}

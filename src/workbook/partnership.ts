@@ -1,0 +1,128 @@
+import type { Bylaw } from "../domain/bylaws/bylaw";
+import { readSeat, type Seat } from "../domain/board/seat";
+import { textOf } from "../domain/cell";
+import { type Member, readMember } from "../domain/members/member";
+import type { AgendaItem } from "../domain/meeting/decideItem";
+import type { VoteRow } from "../domain/meeting/rollCall";
+import { normalWord } from "../domain/words";
+import { readCastingVote } from "../domain/votes/castingVote";
+import type { CastingVote } from "../domain/votes/decision";
+import { type DoubleHeading, findTable, type FoundTable } from "./findTable";
+import { AGENDA, allNames, BOARD, BYLAWS, CHAIRS_VOTE, LOG, MEMBERS, type SheetLayout, VOTES } from "./layout";
+import type { Sheets } from "./readSheets";
+import type { SheetCells } from "./sheetCells";
+
+/** A sheet of the layout as it was found: its table and what it holds, or why there is none. */
+export type Reading<Column extends string, Content> =
+  | { readonly kind: "found"; readonly table: FoundTable<Column>; readonly content: Content }
+  | { readonly kind: "missing" }
+  | { readonly kind: "noHeadings"; readonly sheet: string; readonly needed: readonly Column[] }
+  | { readonly kind: "doubleHeading"; readonly sheet: string; readonly double: DoubleHeading<Column> };
+
+type Columns<Layout> = Layout extends SheetLayout<infer Column> ? Column : never;
+export type MembersColumn = Columns<typeof MEMBERS>;
+export type BylawsColumn = Columns<typeof BYLAWS>;
+export type AgendaColumn = Columns<typeof AGENDA>;
+export type VotesColumn = Columns<typeof VOTES>;
+export type BoardColumn = Columns<typeof BOARD>;
+export type LogColumn = Columns<typeof LOG>;
+
+/** The votes of one item, and the column they stand in (from 0). */
+export interface ItemVotes {
+  readonly column: number;
+  readonly rows: readonly VoteRow[];
+}
+
+/** What a workbook says about a partnership, as plain values. */
+export interface Partnership {
+  readonly members: Reading<MembersColumn, readonly Member[]>;
+  readonly bylaws: Reading<BylawsColumn, readonly Bylaw[]>;
+  readonly agenda: Reading<AgendaColumn, readonly AgendaItem[]>;
+  /** By the item's own name, normalised with `itemKey`. */
+  readonly votes: Reading<VotesColumn, ReadonlyMap<string, ItemVotes>>;
+  readonly board: Reading<BoardColumn, readonly Seat[]>;
+  /** The chair's vote on each item that the log has one for, by `itemKey`; the latest counts. */
+  readonly chairsVotes: Reading<LogColumn, ReadonlyMap<string, CastingVote>>;
+}
+
+/** Makes plain values of the sheets. Rows are numbered within their table, from 0; the table knows where they stand. */
+export function readPartnership(sheets: Sheets): Partnership {
+  return {
+    members: read(sheets.members, MEMBERS, (table) =>
+      table.rows.flatMap((row, index) => {
+        const member = readMember(row.cells, index);
+        return member === null ? [] : [member];
+      }),
+    ),
+    bylaws: read(sheets.bylaws, BYLAWS, readBylaws),
+    agenda: read(sheets.agenda, AGENDA, readAgenda),
+    votes: read(sheets.votes, VOTES, readVotes),
+    board: read(sheets.board, BOARD, (table) => table.rows.map((row, index) => readSeat(row.cells, index))),
+    chairsVotes: read(sheets.log, LOG, readChairsVotes),
+  };
+}
+
+function read<Column extends string, Content>(
+  cells: SheetCells | null,
+  layout: SheetLayout<Column>,
+  contentOf: (table: FoundTable<Column>) => Content,
+): Reading<Column, Content> {
+  if (cells === null) return { kind: "missing" };
+  const finding = findTable(cells, layout);
+  switch (finding.kind) {
+    case "table":
+      return { kind: "found", table: finding.table, content: contentOf(finding.table) };
+    case "noHeadings":
+      return { kind: "noHeadings", sheet: cells.name, needed: layout.required };
+    case "doubleHeading":
+      return { kind: "doubleHeading", sheet: cells.name, double: finding.double };
+  }
+}
+
+function readBylaws(table: FoundTable<BylawsColumn>): Bylaw[] {
+  return table.rows.flatMap(({ cells }, row) => {
+    const rule = textOf(cells.rule);
+    if (rule === null) return [];
+    return [{ rule, scope: textOf(cells.scope), value: cells.value, source: textOf(cells.source), row }];
+  });
+}
+
+function readAgenda(table: FoundTable<AgendaColumn>): AgendaItem[] {
+  return table.rows.flatMap(({ cells }, row) => {
+    const item = textOf(cells.item);
+    if (item === null) return [];
+    return [{ row, item, title: textOf(cells.title) ?? "", kind: textOf(cells.kind), cells }];
+  });
+}
+
+/** An item is headed by its name, or by the word for item and its name: "3" and "Sak 3" are the same. */
+export function itemKey(text: string): string {
+  const word = normalWord(text);
+  const prefix = allNames(AGENDA.columns.item)
+    .map(normalWord)
+    .find((name) => word.startsWith(`${name} `));
+  return prefix === undefined ? word : word.slice(prefix.length + 1);
+}
+
+function readVotes(table: FoundTable<VotesColumn>): ReadonlyMap<string, ItemVotes> {
+  return new Map(
+    table.otherHeadings.map(({ text, column }) => {
+      const rows = table.rows.map(({ cells, at }, row) => ({ row, member: cells.member, ballot: at(column) }));
+      return [itemKey(text), { column, rows }] as const;
+    }),
+  );
+}
+
+function readChairsVotes(table: FoundTable<LogColumn>): ReadonlyMap<string, CastingVote> {
+  const words = allNames(CHAIRS_VOTE).map(normalWord);
+  return new Map(
+    table.rows.flatMap(({ cells }) => {
+      const item = textOf(cells.item);
+      const vote = readCastingVote(cells.after);
+      const isChairsVote = words.includes(normalWord(textOf(cells.what) ?? ""));
+      return isChairsVote && item !== null && vote.ok && vote.value !== null
+        ? [[itemKey(item), vote.value] as const]
+        : [];
+    }),
+  );
+}
