@@ -1,0 +1,188 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Frame, type Page } from "playwright-core";
+import { bundlePage } from "../bundlePage";
+import type { ErrorText } from "../functions/customFunctions";
+import type { Cell, Scalar } from "../grid/grid";
+import type { Call, LogEntry } from "../host/log";
+import type { WorkbenchAutomation } from "../page/automation";
+import { startServer, type WorkbenchServer } from "../server/server";
+import { findBrowser } from "./findBrowser";
+import { gatherProblems, type Problem } from "./problems";
+import { gatherScripts, type FetchedScript } from "./scripts";
+
+export interface WorkbenchOptions {
+  /** A workbook to open. */
+  readonly file?: string;
+  /** The language of Office; nb-NO when left out. */
+  readonly language?: "nb-NO" | "nn-NO" | "en-US";
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: boolean;
+  /** In CSS pixels. */
+  readonly paneWidth?: number;
+  readonly paneHidden?: boolean;
+  /** The add-in's built folder; the project's `dist` when left out. */
+  readonly dist?: string;
+  /** The add-in's manifest; the project's when left out. */
+  readonly manifest?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A workbench in a headless browser. Sheets are given by name, places in A1 form without the sheet. */
+export interface Workbench {
+  readonly page: Page;
+  readonly server: WorkbenchServer;
+  /** The frame in which the add-in runs. */
+  pane(): Promise<Frame>;
+  readCells(sheet: string, address: string): Promise<Cell[][]>;
+  readText(sheet: string, address: string): Promise<string[][]>;
+  readFormulas(sheet: string, address: string): Promise<string[][]>;
+  errorText(sheet: string, address: string): Promise<ErrorText | null>;
+  /** Clicks the cell, types and presses Enter, as a person does. */
+  typeInto(sheet: string, address: string, text: string): Promise<void>;
+  setCells(sheet: string, address: string, values: readonly (readonly Scalar[])[]): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  selectedAddress(): Promise<string>;
+  setPaneHidden(isHidden: boolean): Promise<void>;
+  /** Waits until nothing is calculated and no call or request of the add-in waits. */
+  idle(): Promise<void>;
+  log(): Promise<readonly LogEntry[]>;
+  /** Every (class, member) pair that the add-in has asked for. */
+  calls(): Promise<readonly Call[]>;
+  /** How often a custom function has been called. */
+  functionCallCount(): Promise<number>;
+  /** Opens another workbook in the same page. False when it could not be read. */
+  openFile(fileName: string, bytes: Uint8Array): Promise<boolean>;
+  scripts(): Promise<FetchedScript[]>;
+  /** Errors and refused loads, of page and pane. */
+  problems(): readonly Problem[];
+  close(): Promise<void>;
+}
+
+const PROJECT_FOLDER = path.resolve(import.meta.dirname, "..", "..");
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Where the workbench finds what it serves. */
+export function projectPaths(): { folder: string; dist: string; manifest: string; page: string; office: string } {
+  return {
+    folder: PROJECT_FOLDER,
+    dist: path.join(PROJECT_FOLDER, "dist"),
+    manifest: path.join(PROJECT_FOLDER, "manifest.xml"),
+    page: path.join(PROJECT_FOLDER, "build", "workbench"),
+    office: path.join(PROJECT_FOLDER, "node_modules", "@microsoft", "office-js", "dist"),
+  };
+}
+
+function pageUrl({ pageOrigin }: WorkbenchServer, options: WorkbenchOptions): string {
+  const url = new URL(pageOrigin);
+  if (options.language) url.searchParams.set("language", options.language);
+  if (options.paneWidth !== undefined) url.searchParams.set("paneWidth", String(options.paneWidth));
+  if (options.paneHidden) url.searchParams.set("pane", "hidden");
+  if (options.file !== undefined) url.searchParams.set("workbook", path.basename(options.file));
+  return url.href;
+}
+
+/** Starts a server and a browser, opens the workbench and waits until its workbook is shown. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const paths = projectPaths();
+  if (options.file !== undefined && !existsSync(options.file)) throw new Error(`${options.file} is missing`);
+  const executablePath = findBrowser();
+  await bundlePage(paths.folder, paths.page);
+  const server = await startServer({
+    addinFolder: options.dist ?? paths.dist,
+    manifestFile: options.manifest ?? paths.manifest,
+    pageFolder: paths.page,
+    officeFolder: paths.office,
+    ...(options.file !== undefined && {
+      workbooks: new Map([[path.basename(options.file), path.resolve(options.file)]]),
+    }),
+  });
+  const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors ? "active" : "none",
+  });
+  const page = await context.newPage();
+  const problems = await gatherProblems(context, page);
+  const scripts = gatherScripts(page);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+
+  // The page's own words for what went wrong are worth more than a time-out.
+  try {
+    await page.goto(pageUrl(server, options));
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.evaluate(async () => await window.workbench?.opened);
+  } catch (error) {
+    const seen = problems().map(({ text }) => text);
+    await close();
+    throw new Error([error instanceof Error ? error.message : String(error), ...seen].join("\n"), { cause: error });
+  }
+
+  const ask = <Argument, Result>(
+    question: (workbench: WorkbenchAutomation, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> => page.evaluate(`(${String(question)})(window.workbench, ${JSON.stringify(argument ?? null)})`);
+
+  const readCells = (sheet: string, address: string): Promise<Cell[][]> =>
+    ask((workbench, place) => workbench.readCells(place.sheet, place.address), { sheet, address });
+
+  const pane = async (): Promise<Frame> => {
+    const element = await page.waitForSelector("iframe");
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error("The add-in's frame is gone");
+    return frame;
+  };
+
+  return {
+    page,
+    server,
+    pane,
+    readCells,
+    readText: (sheet, address) =>
+      ask((workbench, place) => workbench.readText(place.sheet, place.address), { sheet, address }),
+    readFormulas: async (sheet, address) =>
+      (await readCells(sheet, address)).map((row) => row.map((cell) => cell.formula)),
+    errorText: (sheet, address) =>
+      ask((workbench, place) => workbench.errorText(place.sheet, place.address), { sheet, address }),
+    async typeInto(sheet, address, text) {
+      const { x, y } = await ask((workbench, place) => workbench.bringIntoView(place.sheet, place.address), {
+        sheet,
+        address,
+      });
+      await page.mouse.click(x, y);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    setCells: (sheet, address, values) =>
+      ask((workbench, place) => workbench.setCells(place.sheet, place.address, place.values), {
+        sheet,
+        address,
+        values,
+      }),
+    select: (sheet, address) =>
+      ask((workbench, place) => workbench.select(place.sheet, place.address), { sheet, address }),
+    selectedAddress: () => ask((workbench) => workbench.selectedAddress(), null),
+    setPaneHidden: (isHidden) => ask((workbench, hidden) => workbench.setPaneHidden(hidden), isHidden),
+    idle: () => ask((workbench) => workbench.idle(), null),
+    log: () => ask((workbench) => workbench.log(), null),
+    calls: () => ask((workbench) => workbench.calls(), null),
+    functionCallCount: () => ask((workbench) => workbench.functionCallCount(), null),
+    openFile: (fileName, bytes) =>
+      ask((workbench, file) => workbench.openFile(file.fileName, file.bytes), { fileName, bytes: [...bytes] }),
+    scripts,
+    problems,
+    close,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Call } from "./log";
+import { Application } from "./model/application";
+import { CultureInfo, NumberFormatInfo } from "./model/cultureInfo";
+import { DocumentProperties } from "./model/documentProperties";
+import { NamedItem } from "./model/namedItem";
+import { NamedItemCollection } from "./model/namedItemCollection";
+import { membersOf } from "./model/objectClass";
+import { Range } from "./model/range";
+import { RangeFill } from "./model/rangeFill";
+import { RangeFont } from "./model/rangeFont";
+import { RangeFormat } from "./model/rangeFormat";
+import { Runtime } from "./model/runtime";
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  CustomFunctions,
+} from "./model/services";
+import { Setting } from "./model/setting";
+import { SettingCollection } from "./model/settingCollection";
+import { Table } from "./model/table";
+import { TableCollection } from "./model/tableCollection";
+import { TableColumn } from "./model/tableColumn";
+import { TableColumnCollection } from "./model/tableColumnCollection";
+import { Workbook } from "./model/workbook";
+import { Worksheet } from "./model/worksheet";
+import { WorksheetCollection } from "./model/worksheetCollection";
+import { WorksheetFreezePanes } from "./model/worksheetFreezePanes";
+import { WorksheetProtection } from "./model/worksheetProtection";
+
+const CLASSES = [
+  AddinInternalService,
+  Application,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  CultureInfo,
+  CustomFunctions,
+  DocumentProperties,
+  NamedItem,
+  NamedItemCollection,
+  NumberFormatInfo,
+  Range,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Runtime,
+  Setting,
+  SettingCollection,
+  Table,
+  TableCollection,
+  TableColumn,
+  TableColumnCollection,
+  Workbook,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+];
+
+/** Every call this host answers, as (class, member) pairs with the names of the wire. */
+export const SUPPORTED_CALLS: readonly Call[] = CLASSES.flatMap((objectClass) =>
+  membersOf(objectClass).map((member) => ({ className: objectClass.name, member })),
+);
+
+/** Whether this host answers a call that was recorded. */
+export function isSupported(call: Call): boolean {
+  return SUPPORTED_CALLS.some(({ className, member }) => className === call.className && member === call.member);
+}

@@ -1,0 +1,33 @@
+import type { Call, LogEntry } from "../host/log";
+import type { Cell, Scalar } from "../grid/grid";
+import type { ErrorText } from "../functions/customFunctions";
+
+/** What the page tells of itself to those who drive it from outside, under `window.workbench`. */
+export interface WorkbenchAutomation {
+  /** Resolves when the workbook is shown and the add-in's frame has been asked for. */
+  readonly opened: Promise<void>;
+  /** Resolves when nothing is being calculated, no custom function and no request of the add-in waits. */
+  idle(): Promise<void>;
+  readCells(sheetName: string, address: string): Cell[][];
+  readText(sheetName: string, address: string): string[][];
+  errorText(sheetName: string, address: string): ErrorText | null;
+  /** Written at one go, as by a macro; text that begins with = is a formula. */
+  setCells(sheetName: string, address: string, values: readonly (readonly Scalar[])[]): void;
+  select(sheetName: string, address: string): void;
+  /** Scrolls to a cell; the middle of it, in CSS pixels of the page. */
+  bringIntoView(sheetName: string, address: string): Promise<{ readonly x: number; readonly y: number }>;
+  selectedAddress(): string;
+  setPaneHidden(isHidden: boolean): void;
+  log(): readonly LogEntry[];
+  calls(): readonly Call[];
+  supportedCalls(): readonly Call[];
+  functionCallCount(): number;
+  /** Opens a workbook from its bytes, under a file name. False when it could not be read; the log says why. */
+  openFile(fileName: string, bytes: readonly number[]): Promise<boolean>;
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchAutomation;
+  }
+}

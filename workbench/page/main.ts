@@ -1,0 +1,183 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "./style.css";
+import type { CustomFunctions } from "../functions/customFunctions";
+import { readCatalogue, type FunctionCatalogue } from "../functions/metadata";
+import { formatReference, parseArea, type SheetArea } from "../grid/address";
+import { createLog } from "../host/log";
+import { readCellEntry } from "../host/model/cellEntry";
+import { SUPPORTED_CALLS } from "../host/supportedCalls";
+import type { SessionDescription } from "../server/sessionDescription";
+import { registerAddinFunctions } from "../univer/addinFunction";
+import { watchCalculation } from "../univer/calculation";
+import { createSpreadsheet } from "../univer/createSpreadsheet";
+import type { WorkbenchAutomation } from "./automation";
+import { emptyWorkbook } from "./emptyWorkbook";
+import { createLogPanel } from "./logPanel";
+import { createPane } from "./pane";
+import { readStartOptions } from "./startOptions";
+import { openWorkbookSession, type OpenableWorkbook, type WorkbookSession } from "./workbookSession";
+
+function byRole<Type extends HTMLElement>(role: string, type: new () => Type): Type {
+  const element = document.querySelector(`[data-role="${role}"]`);
+  if (!(element instanceof type)) throw new Error(`The page has no ${role}`);
+  return element;
+}
+
+const start = readStartOptions(new URLSearchParams(location.search));
+const logPanel = createLogPanel({
+  button: byRole("log", HTMLButtonElement),
+  count: byRole("log-count", HTMLElement),
+  panel: byRole("log-panel", HTMLElement),
+  lines: byRole("log-lines", HTMLElement),
+});
+const log = createLog((entry) => logPanel.add(entry));
+const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+const spreadsheet = createSpreadsheet("sheet", isDark);
+const calculation = watchCalculation(spreadsheet.injector);
+
+let functions: CustomFunctions | null = null;
+let open: WorkbookSession | null = null;
+
+const paneButton = byRole("pane", HTMLButtonElement);
+const showPaneState = (isHidden: boolean): void => {
+  paneButton.textContent = isHidden ? "Show pane" : "Hide pane";
+  paneButton.setAttribute("aria-pressed", String(!isHidden));
+};
+const pane = createPane(byRole("pane-frame", HTMLElement), (isHidden) => {
+  showPaneState(isHidden);
+  open?.paneChanged(isHidden);
+});
+pane.setWidth(start.paneWidth);
+pane.setHidden(start.isPaneHidden);
+showPaneState(start.isPaneHidden);
+paneButton.addEventListener("click", () => pane.setHidden(!pane.isHidden()));
+byRole("close-pane", HTMLButtonElement).addEventListener("click", () => pane.setHidden(true));
+
+const language = byRole("language", HTMLSelectElement);
+language.value = start.language;
+// Office takes its language when it starts, so another one is another start.
+language.addEventListener("change", () => {
+  const query = new URLSearchParams(location.search);
+  query.set("language", language.value);
+  location.search = query.toString();
+});
+
+async function fetchDescription(): Promise<SessionDescription> {
+  const response = await fetch(`/session.json?language=${encodeURIComponent(start.language)}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as SessionDescription;
+}
+
+const description = await fetchDescription();
+const catalogue: FunctionCatalogue = readCatalogue(description.metadata, description.namespace) ?? {
+  namespace: description.namespace,
+  functions: [],
+  errorsReachFunctions: false,
+};
+registerAddinFunctions(spreadsheet.injector, catalogue, () => functions);
+pane.setTitle(description.addinName);
+
+const cellError = byRole("cell-error", HTMLElement);
+
+function errorTextAt(
+  session: WorkbookSession,
+  { sheetId, row, column }: SheetArea,
+): { code: string; message: string } | null {
+  const anchor = session.grid.spillInto(sheetId, row, column) ?? { row, column };
+  return session.functions.errorText(
+    { sheetId, row: anchor.row, column: anchor.column },
+    row - anchor.row,
+    column - anchor.column,
+  );
+}
+
+function showCellError(session: WorkbookSession): void {
+  const text = errorTextAt(session, session.grid.selection());
+  cellError.hidden = !text || text.message === "";
+  cellError.textContent = text ? `${text.code} ${text.message}` : "";
+}
+
+function show(workbook: OpenableWorkbook): void {
+  open?.close();
+  const session = openWorkbookSession({
+    spreadsheet,
+    calculation,
+    catalogue,
+    workbook,
+    pane,
+    addinUrl: description.addinUrl,
+    addinName: description.addinName,
+    language: start.language,
+    log,
+    useFunctions: (used) => (functions = used),
+  });
+  open = session;
+  byRole("file-name", HTMLElement).textContent = workbook.extras.fileName;
+  document.title = `${workbook.extras.fileName} · Workbench`;
+  session.grid.listen((event) => {
+    if (event.kind === "selected" || event.kind === "calculated") showCellError(session);
+  });
+}
+
+function current(): WorkbookSession {
+  if (!open) throw new Error("No workbook is open");
+  return open;
+}
+
+function areaOn(sheetName: string, address: string): SheetArea {
+  const sheet = current()
+    .grid.sheets()
+    .find(({ name }) => name === sheetName);
+  const area = parseArea(address);
+  if (!sheet || !area)
+    throw new Error(
+      `There is no ${formatReference(sheetName, area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 })}`,
+    );
+  return { sheetId: sheet.id, ...area };
+}
+
+async function idle(): Promise<void> {
+  for (;;) {
+    const { session, functions: called } = current();
+    await session.idle();
+    await called.onIdle();
+    await calculation.settled();
+    const isQuiet = session.pending() === 0 && called.pending() === 0 && calculation.isIdle();
+    if (isQuiet) return;
+  }
+}
+
+show(emptyWorkbook());
+
+const automation: WorkbenchAutomation = {
+  opened: Promise.resolve(),
+  idle,
+  readCells: (sheetName, address) => current().grid.read(areaOn(sheetName, address)),
+  readText: (sheetName, address) => current().grid.readText(areaOn(sheetName, address)),
+  errorText: (sheetName, address) => errorTextAt(current(), areaOn(sheetName, address)),
+  setCells(sheetName, address, values) {
+    const { grid } = current();
+    const area = areaOn(sheetName, address);
+    const formats = grid.readNumberFormats(area);
+    const year = new Date().getFullYear();
+    grid.write(
+      area,
+      values.map((row, r) => row.map((value, c) => readCellEntry(value, formats[r]?.[c] ?? "General", year))),
+    );
+  },
+  select: (sheetName, address) => current().grid.select(areaOn(sheetName, address)),
+  bringIntoView: (sheetName, address) => current().grid.bringIntoView(areaOn(sheetName, address)),
+  selectedAddress() {
+    const { grid } = current();
+    const area = grid.selection();
+    return formatReference(grid.sheets().find(({ id }) => id === area.sheetId)?.name ?? "", area);
+  },
+  setPaneHidden: (isHidden) => pane.setHidden(isHidden),
+  log: () => log.entries(),
+  calls: () => log.calls(),
+  supportedCalls: () => SUPPORTED_CALLS,
+  functionCallCount: () => current().functions.callCount(),
+  openFile: () => Promise.resolve(false),
+};
+window.workbench = automation;

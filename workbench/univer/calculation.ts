@@ -1,0 +1,120 @@
+import { ICommandService, type ICommandInfo, type Injector, type IRange } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import { CommandType } from "@univerjs/core";
+
+/** A cell of the workbook that is open. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Univer's calculation, watched from outside: whether one runs or is about to, and what it has filled. */
+export interface Calculation {
+  isIdle(): boolean;
+  /** Resolves when nothing runs and nothing waits to. */
+  settled(): Promise<void>;
+  /** Has these cells calculated anew, with whatever else is to be calculated. */
+  recalculate(unitId: string, cells: readonly CellPlace[]): void;
+  onCalculated(listener: (unitId: string, cells: readonly CellPlace[]) => void): () => void;
+}
+
+const RECALCULATE = "workbench.operation.recalculate";
+
+interface Recalculation {
+  readonly unitId: string;
+  readonly cells: readonly CellPlace[];
+}
+
+function rangeOf({ row, column }: CellPlace): IRange {
+  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+}
+
+type CellsBySheet = Readonly<Record<string, Readonly<Record<string, object | null>> | null>>;
+
+function cellsOf(result: ISetFormulaCalculationResultMutation, unitId: string): CellPlace[] {
+  const sheets = (result.unitData[unitId] ?? {}) as CellsBySheet;
+  return Object.entries(sheets).flatMap(([sheetId, rows]) =>
+    Object.entries(rows ?? {}).flatMap(([row, columns]) =>
+      Object.keys(columns ?? {}).map((column) => ({
+        sheetId,
+        row: Number(row),
+        column: Number(column),
+      })),
+    ),
+  );
+}
+
+/** Watches from now on. Call it once, before any workbook is opened. */
+export function watchCalculation(injector: Injector): Calculation {
+  const commands = injector.get(ICommandService);
+  const dirty = injector.get(IActiveDirtyManagerService);
+  const waiting: (() => void)[] = [];
+  const listeners = new Set<(unitId: string, cells: readonly CellPlace[]) => void>();
+  // Univer waits a tenth of a second after the last change before it starts.
+  let isDue = false;
+  let running = 0;
+
+  const isIdle = (): boolean => !isDue && running === 0;
+  const release = (): void => {
+    // The results are in their cells when the commands that bring them have returned.
+    setTimeout(() => {
+      if (isIdle()) waiting.splice(0).forEach((resolve) => resolve());
+    }, 0);
+  };
+
+  // A command of our own, so that a custom function's answer is calculated together with what a person has just typed.
+  commands.registerCommand({ id: RECALCULATE, type: CommandType.OPERATION, handler: () => true });
+  dirty.register(RECALCULATE, {
+    commandId: RECALCULATE,
+    getDirtyData: ({ params }: ICommandInfo) => {
+      const { unitId, cells } = params as Recalculation;
+      return { dirtyRanges: cells.map((cell) => ({ unitId, sheetId: cell.sheetId, range: rangeOf(cell) })) };
+    },
+  });
+
+  commands.onCommandExecuted((command, options) => {
+    switch (command.id) {
+      case SetFormulaCalculationStartMutation.id:
+        isDue = false;
+        running += 1;
+        return;
+      case SetFormulaCalculationNotificationMutation.id: {
+        const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
+        running = Math.max(0, running - 1);
+        if (isIdle()) release();
+        return;
+      }
+      case SetFormulaCalculationResultMutation.id: {
+        const result = command.params as ISetFormulaCalculationResultMutation;
+        for (const unitId of Object.keys(result.unitData)) {
+          const cells = cellsOf(result, unitId);
+          if (cells.length > 0) listeners.forEach((listener) => listener(unitId, cells));
+        }
+        return;
+      }
+      default:
+        if (dirty.get(command.id) && options?.onlyLocal !== true) isDue = true;
+    }
+  });
+
+  return {
+    isIdle,
+    settled: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    recalculate: (unitId, cells) =>
+      void commands.syncExecuteCommand(RECALCULATE, { unitId, cells } satisfies Recalculation),
+    onCalculated(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

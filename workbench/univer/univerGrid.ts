@@ -1,0 +1,662 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  IUniverInstanceService,
+  UniverInstanceType,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import {
+  InsertSheetCommand,
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+  SetRangeValuesCommand,
+} from "@univerjs/sheets";
+import { AddSheetTableCommand } from "@univerjs/sheets-table";
+import { boundingArea, intersection, lastColumn, lastRow, type Area, type SheetArea } from "../grid/address";
+import type {
+  Cell,
+  CellFormat,
+  CellInput,
+  ClearWhat,
+  DefinedName,
+  Grid,
+  GridEvent,
+  Sheet,
+  Table,
+  Visibility,
+} from "../grid/grid";
+import type { Calculation } from "./calculation";
+import { BLANK_CELL, numberFormatOf, patternOf, readCell, shownError, writeCell } from "./cells";
+import { middleOfCell } from "./cellPosition";
+import { watchChanges } from "./gridChanges";
+import type { Spreadsheet } from "./createSpreadsheet";
+
+/** What Univer's workbook cannot hold, kept beside it. */
+export interface WorkbookExtras {
+  readonly fileName: string;
+  readonly protectedSheetIds: readonly string[];
+  readonly veryHiddenSheetIds: readonly string[];
+  /** Tables with a total row, by id; Univer's own table ends above it. */
+  readonly tablesWithTotals: readonly string[];
+}
+
+export const NO_EXTRAS: Omit<WorkbookExtras, "fileName"> = {
+  protectedSheetIds: [],
+  veryHiddenSheetIds: [],
+  tablesWithTotals: [],
+};
+
+const PIXELS_PER_POINT = 96 / 72;
+const WHITE = "#FFFFFF";
+const BLACK = "#000000";
+
+const HORIZONTAL: Readonly<Record<CellFormat["horizontalAlignment"], HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
+const VERTICAL: Readonly<Record<CellFormat["verticalAlignment"], VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+function keyOf<Key extends string, Value>(
+  table: Readonly<Record<Key, Value>>,
+  value: Value | null | undefined,
+  fallback: Key,
+): Key {
+  const found = (Object.keys(table) as Key[]).find((key) => table[key] === value);
+  return found ?? fallback;
+}
+
+function rangeOf(area: Area): IRange {
+  return { startRow: area.row, endRow: lastRow(area), startColumn: area.column, endColumn: lastColumn(area) };
+}
+
+function areaOf(range: Pick<IRange, "startRow" | "endRow" | "startColumn" | "endColumn">): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rowCount: range.endRow - range.startRow + 1,
+    columnCount: range.endColumn - range.startColumn + 1,
+  };
+}
+
+function formatOf(style: IStyleData | null | undefined): CellFormat {
+  return {
+    bold: style?.bl === BooleanNumber.TRUE,
+    italic: style?.it === BooleanNumber.TRUE,
+    fontColor: (style?.cl?.rgb ?? BLACK).toUpperCase(),
+    fillColor: (style?.bg?.rgb ?? WHITE).toUpperCase(),
+    wrapText: style?.tb === WrapStrategy.WRAP,
+    horizontalAlignment: keyOf(HORIZONTAL, style?.ht, "General"),
+    verticalAlignment: keyOf(VERTICAL, style?.vt, "Bottom"),
+  };
+}
+
+function styleOf(format: Partial<CellFormat>): IStyleData {
+  return {
+    ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.italic !== undefined && { it: format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.fontColor !== undefined && { cl: { rgb: format.fontColor } }),
+    ...(format.fillColor !== undefined && { bg: format.fillColor === "" ? null : { rgb: format.fillColor } }),
+    ...(format.wrapText !== undefined && { tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(format.horizontalAlignment !== undefined && { ht: HORIZONTAL[format.horizontalAlignment] }),
+    ...(format.verticalAlignment !== undefined && { vt: VERTICAL[format.verticalAlignment] }),
+  };
+}
+
+type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+function matrixOf(area: Area, cellAt: (row: number, column: number) => ICellData | undefined): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (let r = 0; r < area.rowCount; r += 1) {
+    const columns: Record<number, ICellData> = {};
+    for (let c = 0; c < area.columnCount; c += 1) {
+      const cell = cellAt(r, c);
+      if (cell) columns[area.column + c] = cell;
+    }
+    if (Object.keys(columns).length > 0) matrix[area.row + r] = columns;
+  }
+  return matrix;
+}
+
+/** The workbook that is open in Univer, as the host sees it. */
+export class UniverGrid implements Grid {
+  readonly #injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #formulas: FormulaDataModel;
+  readonly #workbook: Workbook;
+  readonly #facade: FWorkbook;
+  readonly #calculation: Calculation;
+  readonly #fileName: string;
+  readonly #protected: Set<string>;
+  readonly #veryHidden: Set<string>;
+  readonly #withTotals: Set<string>;
+  readonly #listeners = new Set<(event: GridEvent) => void>();
+  readonly #stopWatching: () => void;
+  #isAddinWriting = false;
+
+  constructor({ api, injector }: Spreadsheet, calculation: Calculation, extras: WorkbookExtras) {
+    this.#injector = injector;
+    this.#commands = injector.get(ICommandService);
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#calculation = calculation;
+    this.#fileName = extras.fileName;
+    this.#protected = new Set(extras.protectedSheetIds);
+    this.#veryHidden = new Set(extras.veryHiddenSheetIds);
+    this.#withTotals = new Set(extras.tablesWithTotals);
+    const workbook = injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const facade = api.getActiveWorkbook();
+    if (!workbook || !facade) throw new Error("No workbook is open");
+    this.#workbook = workbook;
+    this.#facade = facade;
+    this.#stopWatching = watchChanges({
+      commands: this.#commands,
+      calculation,
+      unitId: this.unitId,
+      readCell: (sheetId, row, column) => this.#cellAt(this.#sheet(sheetId), row, column),
+      sheetName: (sheetId) => this.#sheet(sheetId).getName(),
+      author: () => (this.#isAddinWriting ? "addin" : "person"),
+      selection: () => this.selection(),
+      emit: (event) => this.#listeners.forEach((listener) => listener(event)),
+    });
+    for (const id of this.#protected) void this.#lock(id);
+  }
+
+  get unitId(): string {
+    return this.#workbook.getUnitId();
+  }
+
+  /** Stops watching; the workbook may be closed. */
+  dispose(): void {
+    this.#stopWatching();
+    this.#listeners.clear();
+  }
+
+  name(): string {
+    return this.#fileName;
+  }
+
+  #sheet(sheetId: string): Worksheet {
+    const sheet = this.#workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  #facadeOf(sheetId: string): FWorksheet {
+    const sheet = this.#facade.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  /** What is done in here is the add-in's doing. */
+  #asAddin<Result>(run: () => Result): Result {
+    const before = this.#isAddinWriting;
+    this.#isAddinWriting = true;
+    try {
+      return run();
+    } finally {
+      this.#isAddinWriting = before;
+    }
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.#workbook.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      const hidden: Visibility = this.#veryHidden.has(id) ? "VeryHidden" : "Hidden";
+      return {
+        id,
+        name: sheet.getName(),
+        visibility: sheet.isSheetHidden() === BooleanNumber.TRUE ? hidden : "Visible",
+        tabColor: sheet.getTabColor()?.toString() ?? "",
+        isProtected: this.#protected.has(id),
+      };
+    });
+  }
+
+  activeSheetId(): string {
+    return this.#workbook.getActiveSheet().getSheetId();
+  }
+
+  addSheet(name: string): string {
+    return this.#asAddin(() => {
+      const active = this.activeSheetId();
+      const sheet = { ...mergeWorksheetSnapshotWithDefault({}), name, id: crypto.randomUUID() };
+      const index = this.#workbook.getSheets().length;
+      this.#commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: this.unitId, index, sheet });
+      // Excel's new sheet waits in the background; Univer shows it.
+      if (this.activeSheetId() !== active) this.activateSheet(active);
+      return sheet.id;
+    });
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.#asAddin(() => this.#facade.deleteSheet(sheetId));
+  }
+
+  activateSheet(sheetId: string): void {
+    this.#asAddin(() => this.#facade.setActiveSheet(sheetId));
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.#asAddin(() => this.#facadeOf(sheetId).setName(name));
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.#asAddin(() => this.#facade.moveSheet(this.#facadeOf(sheetId), position));
+  }
+
+  setVisibility(sheetId: string, visibility: Visibility): void {
+    if (visibility === "VeryHidden") this.#veryHidden.add(sheetId);
+    else this.#veryHidden.delete(sheetId);
+    const sheet = this.#facadeOf(sheetId);
+    if (visibility === "Visible") sheet.showSheet();
+    else if (!sheet.isSheetHidden()) sheet.hideSheet();
+  }
+
+  setTabColor(sheetId: string, color: string): void {
+    this.#facadeOf(sheetId).setTabColor(color);
+  }
+
+  setProtected(sheetId: string, isProtected: boolean): void {
+    if (isProtected) {
+      this.#protected.add(sheetId);
+      void this.#lock(sheetId);
+    } else {
+      this.#protected.delete(sheetId);
+      void this.#facadeOf(sheetId).getWorksheetPermission().unprotect();
+    }
+  }
+
+  // Protecting alone stops nothing in Univer: whoever protected a sheet may go on editing it.
+  async #lock(sheetId: string): Promise<void> {
+    const permission = this.#facadeOf(sheetId).getWorksheetPermission();
+    await permission.protect();
+    await permission.setReadOnly();
+  }
+
+  freeze(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.#facadeOf(sheetId);
+    if (rows === 0 && columns === 0) sheet.cancelFreeze();
+    else {
+      sheet.setFreeze({
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows === 0 ? -1 : rows,
+        startColumn: columns === 0 ? -1 : columns,
+      });
+    }
+  }
+
+  frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.#facadeOf(sheetId).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  #formulaAt(sheetId: string, row: number, column: number, data: ICellData | null): string {
+    if (!data?.f && !data?.si) return "";
+    return data.f ?? this.#formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? "";
+  }
+
+  #spilled(sheetId: string, row: number, column: number): ICellData | null {
+    return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? null;
+  }
+
+  #cellAt(sheet: Worksheet, row: number, column: number): Cell {
+    const sheetId = sheet.getSheetId();
+    const data = sheet.getCellMatrix().getValue(row, column) ?? null;
+    const formula = this.#formulaAt(sheetId, row, column, data);
+    const isBlank = formula === "" && (data?.v === null || data?.v === undefined) && !data?.p;
+    const spilled = isBlank ? this.#spilled(sheetId, row, column) : null;
+    if (isBlank && !spilled) return BLANK_CELL;
+    return readCell(
+      spilled ?? data,
+      formula,
+      formula !== "" || spilled !== null,
+      this.#numberFormatAt(sheet, row, column),
+    );
+  }
+
+  #styleAt(sheet: Worksheet, row: number, column: number): IStyleData | null {
+    return this.#workbook.getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) ?? null;
+  }
+
+  #numberFormatAt(sheet: Worksheet, row: number, column: number): string {
+    return numberFormatOf(this.#styleAt(sheet, row, column));
+  }
+
+  #map<Value>(area: SheetArea, read: (sheet: Worksheet, row: number, column: number) => Value): Value[][] {
+    const sheet = this.#sheet(area.sheetId);
+    return Array.from({ length: area.rowCount }, (_row, r) =>
+      Array.from({ length: area.columnCount }, (_column, c) => read(sheet, area.row + r, area.column + c)),
+    );
+  }
+
+  read(area: SheetArea): Cell[][] {
+    return this.#map(area, (sheet, row, column) => this.#cellAt(sheet, row, column));
+  }
+
+  readText(area: SheetArea): string[][] {
+    return this.#map(area, (sheet, row, column) => {
+      const cell = this.#cellAt(sheet, row, column);
+      if (cell.kind === "empty") return "";
+      if (cell.kind === "boolean") return cell.value === true ? "TRUE" : "FALSE";
+      if (cell.kind !== "number") return shownError(String(cell.value));
+      const shown = sheet.getCell(row, column);
+      return shown?.v === null || shown?.v === undefined ? String(cell.value) : String(shown.v);
+    });
+  }
+
+  readNumberFormats(area: SheetArea): string[][] {
+    return this.#map(area, (sheet, row, column) => this.#numberFormatAt(sheet, row, column));
+  }
+
+  // Univer's sheets are as big as they were made; Excel's are always as big as they can be.
+  #makeRoom(area: SheetArea): void {
+    const sheet = this.#sheet(area.sheetId);
+    const facade = this.#facadeOf(area.sheetId);
+    if (lastRow(area) >= sheet.getRowCount()) facade.setRowCount(lastRow(area) + 1);
+    if (lastColumn(area) >= sheet.getColumnCount()) facade.setColumnCount(lastColumn(area) + 1);
+  }
+
+  /** The part of a rectangle that Univer's sheet has: whole columns are cut to it. */
+  #onSheet(area: SheetArea): SheetArea | null {
+    const sheet = this.#sheet(area.sheetId);
+    const whole = { row: 0, column: 0, rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
+    const inside = intersection(area, whole);
+    return inside && { sheetId: area.sheetId, ...inside };
+  }
+
+  #setCells(area: SheetArea, matrix: CellMatrix): void {
+    if (Object.keys(matrix).length === 0) return;
+    this.#asAddin(() =>
+      this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId: this.unitId,
+        subUnitId: area.sheetId,
+        range: rangeOf(area),
+        value: matrix,
+      }),
+    );
+  }
+
+  write(area: SheetArea, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
+    const isFilling = inputs.some((row) => row.some((input) => input && input.kind !== "blank"));
+    if (isFilling) this.#makeRoom(area);
+    const target = this.#onSheet(area);
+    if (!target) return;
+    this.#setCells(
+      target,
+      matrixOf(target, (r, c) => {
+        const input = inputs[r]?.[c];
+        if (!input) return undefined;
+        const hasFormat = input.kind === "constant" && input.numberFormat !== undefined;
+        return { ...writeCell(input), ...(hasFormat && { s: { n: { pattern: patternOf(input.numberFormat) } } }) };
+      }),
+    );
+  }
+
+  writeNumberFormats(area: SheetArea, formats: readonly (readonly (string | undefined)[])[]): void {
+    const target = this.#onSheet(area);
+    if (!target) return;
+    const patterns = formats.slice(0, target.rowCount).map((row) => row.slice(0, target.columnCount));
+    this.#setCells(
+      target,
+      matrixOf(target, (r, c) => {
+        const format = patterns[r]?.[c];
+        if (format === undefined) return undefined;
+        return { s: { n: format === "General" ? null : { pattern: patternOf(format) } } };
+      }),
+    );
+  }
+
+  clear(area: SheetArea, what: ClearWhat): void {
+    const target = this.#onSheet(area);
+    if (!target) return;
+    this.#asAddin(() => {
+      const range = this.#facadeOf(target.sheetId).getRange(rangeOf(target));
+      if (what === "contents") range.clearContent();
+      else if (what === "formats") range.clearFormat();
+      else range.clear();
+    });
+  }
+
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+    const sheet = this.#sheet(sheetId);
+    let used: Area | null = null;
+    const grow = (area: Area): void => {
+      used = used ? boundingArea(used, area) : area;
+    };
+    sheet.getCellMatrix().forValue((row, column, data) => {
+      const counts =
+        this.#cellAt(sheet, row, column) !== BLANK_CELL || (!valuesOnly && data?.s !== undefined && data.s !== null);
+      if (counts) grow({ row, column, rowCount: 1, columnCount: 1 });
+    });
+    for (const spill of this.#spills(sheetId)) grow(spill.area);
+    return used;
+  }
+
+  #spills(sheetId: string): { readonly row: number; readonly column: number; readonly area: Area }[] {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId];
+    const byRow = (ranges ?? {}) as Readonly<Record<string, Readonly<Record<string, IRange | null>> | null>>;
+    return Object.entries(byRow).flatMap(([row, byColumn]) =>
+      Object.entries(byColumn ?? {}).flatMap(([column, range]) => {
+        const area = range ? this.spillFrom(sheetId, Number(row), Number(column)) : null;
+        return area ? [{ row: Number(row), column: Number(column), area }] : [];
+      }),
+    );
+  }
+
+  spillFrom(sheetId: string, row: number, column: number): Area | null {
+    const range = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
+    if (!range) return null;
+    const anchor = this.#cellAt(this.#sheet(sheetId), row, column);
+    // A formula that cannot spill, or waits for its answer, fills its own cell only.
+    const isAlone = anchor.formula === "" || anchor.value === "#SPILL!" || anchor.value === "#BUSY!";
+    const area = areaOf(range);
+    return isAlone || (area.rowCount === 1 && area.columnCount === 1) ? null : area;
+  }
+
+  spillInto(sheetId: string, row: number, column: number): Area | null {
+    const spill = this.#spills(sheetId).find(({ area }) =>
+      intersection(area, { row, column, rowCount: 1, columnCount: 1 }),
+    );
+    if (!spill) return null;
+    const isAnchor = spill.row === row && spill.column === column;
+    const isSpilled = isAnchor || this.#cellAt(this.#sheet(sheetId), row, column).formula === "";
+    return isSpilled ? { row: spill.row, column: spill.column, rowCount: 1, columnCount: 1 } : null;
+  }
+
+  selection(): SheetArea {
+    const range = this.#facade.getActiveRange()?.getRange();
+    const area = range ? areaOf(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    return { sheetId: this.activeSheetId(), ...area };
+  }
+
+  select(area: SheetArea): void {
+    this.#makeRoom({ ...area, rowCount: 1, columnCount: 1 });
+    const target = this.#onSheet(area);
+    if (!target) return;
+    if (this.activeSheetId() !== area.sheetId) this.activateSheet(area.sheetId);
+    const sheet = this.#facadeOf(area.sheetId);
+    sheet.getRange(rangeOf(target)).activate();
+    sheet.scrollToCell(Math.max(target.row - 1, 0), Math.max(target.column - 1, 0));
+  }
+
+  /** Shows a cell; the middle of it, in CSS pixels of the page. */
+  async bringIntoView(area: SheetArea): Promise<{ readonly x: number; readonly y: number }> {
+    if (this.activeSheetId() !== area.sheetId) this.activateSheet(area.sheetId);
+    const sheet = this.#facadeOf(area.sheetId);
+    const isShown = sheet.getVisibleRange();
+    if (!isShown || !intersection(areaOf(isShown), area))
+      sheet.scrollToCell(Math.max(area.row - 3, 0), Math.max(area.column - 1, 0));
+    // The sheet is drawn in the frame after the one in which it was scrolled.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return middleOfCell(this.#injector, this.unitId, sheet, area);
+  }
+
+  tables(): readonly Table[] {
+    return this.#facade.getTableList().map((table) => {
+      const area = areaOf(table.range);
+      const showTotals = this.#withTotals.has(table.id);
+      return {
+        id: table.id,
+        name: table.name,
+        sheetId: table.subUnitId,
+        area: showTotals ? { ...area, rowCount: area.rowCount + 1 } : area,
+        showHeaders: true,
+        showTotals,
+      };
+    });
+  }
+
+  async addTable(area: SheetArea, name: string): Promise<Table> {
+    const id = crypto.randomUUID();
+    await this.#commands.executeCommand(AddSheetTableCommand.id, {
+      unitId: this.unitId,
+      subUnitId: area.sheetId,
+      range: rangeOf(area),
+      id,
+      name,
+      options: {},
+    });
+    const table = this.tables().find((candidate) => candidate.id === id);
+    if (!table) throw new Error(`Univer made no table of ${name}`);
+    return table;
+  }
+
+  async deleteTable(tableId: string): Promise<void> {
+    this.#withTotals.delete(tableId);
+    await this.#facade.removeTable(tableId);
+  }
+
+  #sheetOfTable(tableId: string): FWorksheet {
+    const table = this.#facade.getTableInfo(tableId);
+    if (!table) throw new Error(`The workbook has no table ${tableId}`);
+    return this.#facadeOf(table.subUnitId);
+  }
+
+  renameTable(tableId: string, name: string): void {
+    void this.#sheetOfTable(tableId).setTableName(tableId, name);
+  }
+
+  resizeTable(tableId: string, area: Area): void {
+    const range = rangeOf(this.#withTotals.has(tableId) ? { ...area, rowCount: area.rowCount - 1 } : area);
+    void this.#sheetOfTable(tableId).setTableRange(tableId, range);
+  }
+
+  names(): readonly DefinedName[] {
+    const names = this.#injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
+    return Object.values(names).map(({ name, formulaOrRefString, localSheetId, comment, hidden }) => ({
+      name,
+      formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+      sheetId: localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : localSheetId,
+      comment: comment ?? "",
+      visible: hidden !== true,
+    }));
+  }
+
+  addName({ name, formula, sheetId, comment, visible }: DefinedName): void {
+    this.#commands.syncExecuteCommand(SetDefinedNameCommand.id, {
+      unitId: this.unitId,
+      id: crypto.randomUUID(),
+      name,
+      // A reference stands without its sign, a formula with it.
+      formulaOrRefString: /^=[^(]*![^(]*$/.test(formula) ? formula.slice(1) : formula,
+      localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      comment,
+      hidden: !visible,
+    });
+  }
+
+  deleteName(name: string, sheetId: string | null): void {
+    const names = this.#injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
+    const scope = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    const found = Object.values(names).find(
+      (candidate) => candidate.name === name && (candidate.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === scope,
+    );
+    if (found) this.#commands.syncExecuteCommand(RemoveDefinedNameCommand.id, { ...found, unitId: this.unitId });
+  }
+
+  readFormat(area: SheetArea): { readonly [Key in keyof CellFormat]: CellFormat[Key] | null } {
+    const target = this.#onSheet(area);
+    const formats = target
+      ? this.#map(target, (sheet, row, column) => formatOf(this.#styleAt(sheet, row, column))).flat()
+      : [];
+    const [first = formatOf(null)] = formats;
+    const same = <Key extends keyof CellFormat>(key: Key): CellFormat[Key] | null =>
+      formats.every((format) => format[key] === first[key]) ? first[key] : null;
+    return {
+      bold: same("bold"),
+      italic: same("italic"),
+      fontColor: same("fontColor"),
+      fillColor: same("fillColor"),
+      wrapText: same("wrapText"),
+      horizontalAlignment: same("horizontalAlignment"),
+      verticalAlignment: same("verticalAlignment"),
+    };
+  }
+
+  writeFormat(area: SheetArea, format: Partial<CellFormat>): void {
+    const target = this.#onSheet(area);
+    if (!target) return;
+    const style = styleOf(format);
+    this.#setCells(
+      target,
+      matrixOf(target, () => ({ s: style })),
+    );
+  }
+
+  columnWidth(area: SheetArea): number | null {
+    const sheet = this.#facadeOf(area.sheetId);
+    const widths = Array.from({ length: area.columnCount }, (_, c) => sheet.getColumnWidth(area.column + c));
+    const [first = 0] = widths;
+    return widths.every((width) => width === first) ? first / PIXELS_PER_POINT : null;
+  }
+
+  setColumnWidth(area: SheetArea, points: number): void {
+    this.#facadeOf(area.sheetId).setColumnWidths(area.column, area.columnCount, points * PIXELS_PER_POINT);
+  }
+
+  rowHeight(area: SheetArea): number | null {
+    const target = this.#onSheet(area) ?? area;
+    const sheet = this.#facadeOf(area.sheetId);
+    const heights = Array.from({ length: target.rowCount }, (_, r) => sheet.getRowHeight(target.row + r));
+    const [first = 0] = heights;
+    return heights.every((height) => height === first) ? first / PIXELS_PER_POINT : null;
+  }
+
+  setRowHeight(area: SheetArea, points: number): void {
+    this.#facadeOf(area.sheetId).setRowHeightsForced(area.row, area.rowCount, points * PIXELS_PER_POINT);
+  }
+
+  autofitColumns(area: SheetArea): void {
+    this.#facadeOf(area.sheetId).autoResizeColumns(area.column, area.columnCount);
+  }
+
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+}
