@@ -25,6 +25,11 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // Styled classes and icons are read off objects made by a library; a bare `void` marks a promise that is meant to run on.
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        // An Error at run time, though its type does not say so.
+        { allow: [{ from: "package", name: "Error", package: "@types/custom-functions-runtime" }] },
+      ],
       "no-console": "error",
       eqeqeq: "error",
     },

@@ -29,6 +29,7 @@ export interface ProblemParams {
   "member.observerVoted": { name: string };
   "tieRule.unknown": { text: string };
   "item.countsDiffer": Empty;
+  "feeModel.unknown": { text: string };
   "parameter.missing": Empty;
   "parameter.notOneCell": Empty;
   "language.unknown": { text: string };

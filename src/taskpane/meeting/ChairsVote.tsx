@@ -1,0 +1,80 @@
+import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { CastingVote } from "../../domain/votes/decision";
+import type { Answer } from "../../workbook/excel";
+import { LOG } from "../../workbook/layout";
+import { addToLog, chairsVoteName, type LogWritten } from "../../workbook/writeLog";
+import { excelTime } from "../excelTime";
+import { FaultBar } from "../FaultBar";
+import { useTexts } from "../texts";
+
+const ANSWERS: readonly CastingVote[] = ["for", "against"];
+
+interface ChairsVoteProps {
+  readonly item: string;
+  /** What the log says already. */
+  readonly recorded: CastingVote | null;
+}
+
+/** The chair's vote on a tie: recorded in the log, from where the decision reads it. Another answer is another row. */
+export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
+  const { pane, words, language } = useTexts();
+  const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
+
+  const record = async (vote: CastingVote): Promise<void> => {
+    const wordFor = (cast: CastingVote): string => words[`ballot.${cast}`]();
+    const entry = {
+      time: excelTime(new Date()),
+      what: chairsVoteName(language),
+      item,
+      before: recorded === null ? null : wordFor(recorded),
+      after: wordFor(vote),
+      why: pane["meeting.chairsVote.why"]({ item }),
+    };
+    setAnswer(await addToLog(entry, language));
+  };
+  const outcome = answer?.ok === true ? answer.value.kind : null;
+
+  return (
+    <fieldset className="list">
+      <legend>{pane["meeting.chairsVote"]()}</legend>
+      <Caption1>
+        {recorded === null
+          ? pane["meeting.chairsVote.explain"]()
+          : pane["meeting.chairsVote.recorded"]({ vote: pane[`meeting.chairsVote.${recorded}`]() })}
+      </Caption1>
+      <div className="buttons">
+        {ANSWERS.map((vote) => (
+          <Button
+            key={vote}
+            size="small"
+            aria-pressed={recorded === vote}
+            disabledFocusable={recorded === vote}
+            onClick={() => void record(vote)}
+          >
+            {pane[`meeting.chairsVote.${vote}`]()}
+          </Button>
+        ))}
+      </div>
+      {outcome === "protected" && <Refusal text={pane["meeting.chairsVote.protected"]()} />}
+      {outcome === "noHeadings" && (
+        <Refusal
+          text={pane["meeting.chairsVote.noHeadings"]({
+            headings: Object.values(LOG.columns)
+              .map((names) => names[language])
+              .join(", "),
+          })}
+        />
+      )}
+      <FaultBar fault={answer?.ok === false ? answer.fault : null} />
+    </fieldset>
+  );
+}
+
+function Refusal({ text }: { readonly text: string }): ReactNode {
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,123 @@
+import { Subtitle2 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Message } from "../../domain/message";
+import { BALLOTS } from "../../domain/votes/ballot";
+import type { MajorityRule } from "../../domain/votes/majorityRule";
+import type { Share } from "../../domain/votes/share";
+import type { Tally } from "../../domain/votes/tally";
+import type { ItemDecision } from "../../domain/meeting/decideItem";
+import { ProblemList } from "../ProblemList";
+import { Steps } from "../Steps";
+import { type Texts, useTexts } from "../texts";
+import { Verdict, type VerdictTone } from "../Verdict";
+import { ChairsVote } from "./ChairsVote";
+import type { DecidedItem } from "./decideMeeting";
+
+/** One item: the outcome, the votes, and every rule that led from the one to the other. */
+export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem): ReactNode {
+  const texts = useTexts();
+  const { pane } = texts;
+  const wasTied = decision.decision !== null && decision.decision.outcome !== "noVotes" && decision.decision.wasTied;
+  const asksTheChair = wasTied && (decision.tieRule === null || decision.tieRule === "chair");
+  const id = `item-${item.row}`;
+  return (
+    <article className="card" aria-labelledby={id} data-item={item.item}>
+      <Subtitle2 as="h2" id={id}>
+        {pane["meeting.item"]({ item: item.item })} {item.title}
+      </Subtitle2>
+      <Verdict tone={toneOf(decision)} data-testid="outcome">
+        {pane[`meeting.outcome.${outcomeOf(decision)}`]()}
+      </Verdict>
+      <Votes decision={decision} />
+      {decision.decision !== null && decision.decision.outcome !== "noVotes" && (
+        <Steps steps={decision.decision.steps} />
+      )}
+      <dl className="facts">
+        <dt>{pane["meeting.rule"]()}</dt>
+        <dd>{ruleText(decision, texts)}</dd>
+        <dt>{pane["meeting.quorum"]()}</dt>
+        <dd>{quorumText(decision, texts)}</dd>
+        {decision.rule.share.kind === "majority" && (
+          <>
+            <dt>{pane["meeting.tie"]()}</dt>
+            <dd>{pane[`meeting.tie.${decision.tieRule ?? "notDecided"}`]()}</dd>
+          </>
+        )}
+      </dl>
+      {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
+      <ProblemList problems={problems} />
+    </article>
+  );
+}
+
+function Votes({ decision: { count, tally, countedBy } }: { readonly decision: ItemDecision }): ReactNode {
+  const { pane, words, number } = useTexts();
+  const counted: Readonly<Partial<Tally>> | null = tally ?? count;
+  if (counted === null) return null;
+  return (
+    <ul
+      className="list list-inline figures"
+      aria-label={countedBy === "nothing" ? undefined : pane[`meeting.countedBy.${countedBy}`]()}
+    >
+      {BALLOTS.map((ballot) => {
+        const votes = counted[ballot];
+        return votes === undefined ? null : (
+          <li key={ballot} data-votes={ballot}>
+            {pane["meeting.votes"]({ label: words[`ballot.${ballot}`](), votes: number(votes) })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function outcomeOf({
+  decision,
+  problems,
+  countedBy,
+}: ItemDecision): "adopted" | "rejected" | "tied" | "noVotes" | "undecided" {
+  if (decision !== null) return decision.outcome;
+  return problems.length === 0 && countedBy === "nothing" ? "noVotes" : "undecided";
+}
+
+const TONES: Readonly<Record<ReturnType<typeof outcomeOf>, VerdictTone>> = {
+  adopted: "good",
+  rejected: "bad",
+  tied: "open",
+  noVotes: "none",
+  undecided: "open",
+};
+
+function toneOf(decision: ItemDecision): VerdictTone {
+  return TONES[outcomeOf(decision)];
+}
+
+function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: Texts): string {
+  const { pane } = texts;
+  const origin =
+    ruleFrom === "bylaws"
+      ? ruleSource === null
+        ? null
+        : pane.source({ source: ruleSource })
+      : pane[`meeting.rule.${ruleFrom}`]();
+  const text = majorityText(rule, texts);
+  return origin === null ? text : `${text} (${origin})`;
+}
+
+function majorityText({ share, base }: MajorityRule, texts: Texts): string {
+  return texts.pane[`meeting.rule.base.${base}`]({ share: shareText(share, texts) });
+}
+
+function shareText(share: Share, { pane }: Texts): string {
+  return share.kind === "atLeast" || share.kind === "moreThan"
+    ? pane[`meeting.rule.share.${share.kind}`](share)
+    : pane[`meeting.rule.share.${share.kind}`]();
+}
+
+function quorumText({ quorum }: ItemDecision, { pane, number, say }: Texts): string {
+  const voted = number(quorum.voted);
+  if (quorum.members === null) return pane["meeting.quorum.unknownMembers"]({ voted });
+  if (quorum.verdict === null) return pane["meeting.quorum.notDecided"]({ voted, members: number(quorum.members) });
+  const steps = quorum.verdict.steps.map((step: Message) => say(step)).join(". ");
+  return quorum.source === null ? steps : `${steps} (${pane.source({ source: quorum.source })})`;
+}

@@ -1,0 +1,39 @@
+import { Body1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { type ReactNode, useMemo } from "react";
+import { AGENDA } from "../../workbook/layout";
+import type { Partnership } from "../../workbook/partnership";
+import { MissingTable } from "../MissingTable";
+import { useTexts } from "../texts";
+import { toNumber } from "../../domain/numbers/toNumber";
+import { decideMeeting } from "./decideMeeting";
+import { ItemCard } from "./ItemCard";
+
+/** How each item of the agenda came out, by which rule, of which base. */
+export default function MeetingPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
+  const { pane } = useTexts();
+  const meeting = useMemo(() => decideMeeting(partnership), [partnership]);
+  const { agenda } = partnership;
+  return (
+    <div className="place">
+      <Subtitle2 as="h1">{pane["meeting.heading"]()}</Subtitle2>
+      {meeting.entitled !== null && (
+        <Body1>
+          {pane["meeting.entitled"]({ members: meeting.entitled.members, votes: toNumber(meeting.entitled.votes) })}
+        </Body1>
+      )}
+      {agenda.kind !== "found" && <MissingTable reading={agenda} layout={AGENDA} />}
+      {agenda.kind === "found" && meeting.items.length === 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{pane["meeting.noAgenda"]()}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ul className="list">
+        {meeting.items.map((decided) => (
+          <li key={decided.item.row}>
+            <ItemCard {...decided} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

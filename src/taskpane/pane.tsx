@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { languageOfTag } from "../locales/language";
+import { App } from "./App";
+import { loadTexts, TextsProvider } from "./texts";
+
+/** Shows the pane in the language of the user's Office. */
+export async function mountPane(displayLanguage: string): Promise<void> {
+  const language = languageOfTag(displayLanguage);
+  const texts = await loadTexts(language);
+  document.documentElement.lang = language;
+  document.title = texts.pane.title();
+  const container = document.getElementById("pane");
+  if (container === null) throw new Error("taskpane.html has no element #pane");
+  createRoot(container).render(
+    <StrictMode>
+      <TextsProvider value={texts}>
+        <App />
+      </TextsProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Safari 16 is the oldest engine that Office on Mac runs add-ins in today; Edge and Chrome are evergreen. */
+const TARGET = "safari16";
+
+export default (_env, { mode = "production" }) => ({
+  mode,
+  context: root,
+  devtool: mode === "production" ? false : "source-map",
+  // The functions come first and alone: Excel needs them to calculate whether or not anyone opens the pane. The pane uses
+  // the same modules from there, so that nothing is sent twice.
+  entry: {
+    functions: "./src/functions/functions.ts",
+    taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
+  },
+  output: {
+    path: `${root}dist`,
+    clean: true,
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    // Found beside the page, wherever it is served from. `functions.js` also loads where there is no page at all.
+    publicPath: "",
+    globalObject: "globalThis",
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } }],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "none" })] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "src/taskpane/taskpane.html" },
+        { from: "src/taskpane/taskpane.css" },
+        { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+      ],
+    }),
+  ],
+  cache: { type: "filesystem", cacheDirectory: `${root}build/webpack` },
+  // Sizes have a budget of their own, in gzipped bytes: `npm run size`.
+  performance: false,
+  stats: "errors-warnings",
+});
