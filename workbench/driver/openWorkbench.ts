@@ -6,6 +6,7 @@ import type { ErrorText } from "../functions/customFunctions";
 import type { Cell, Scalar } from "../grid/grid";
 import type { Call, LogEntry } from "../host/log";
 import type { WorkbenchAutomation } from "../page/automation";
+import { projectPaths } from "../projectPaths";
 import { startServer, type WorkbenchServer } from "../server/server";
 import { findBrowser } from "./findBrowser";
 import { gatherProblems, type Problem } from "./problems";
@@ -59,7 +60,6 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-const PROJECT_FOLDER = path.resolve(import.meta.dirname, "..", "..");
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -69,17 +69,6 @@ const FLAGS = [
   "--disable-sync",
   "--no-first-run",
 ];
-
-/** Where the workbench finds what it serves. */
-export function projectPaths(): { folder: string; dist: string; manifest: string; page: string; office: string } {
-  return {
-    folder: PROJECT_FOLDER,
-    dist: path.join(PROJECT_FOLDER, "dist"),
-    manifest: path.join(PROJECT_FOLDER, "manifest.xml"),
-    page: path.join(PROJECT_FOLDER, "build", "workbench"),
-    office: path.join(PROJECT_FOLDER, "node_modules", "@microsoft", "office-js", "dist"),
-  };
-}
 
 function pageUrl({ pageOrigin }: WorkbenchServer, options: WorkbenchOptions): string {
   const url = new URL(pageOrigin);
@@ -123,7 +112,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   try {
     await page.goto(pageUrl(server, options));
     await page.waitForFunction(() => window.workbench !== undefined);
-    await page.evaluate(async () => await window.workbench?.opened);
   } catch (error) {
     const seen = problems().map(({ text }) => text);
     await close();

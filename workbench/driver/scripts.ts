@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page, Response } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 
 /** A script that the browser fetched. */
 export interface FetchedScript {
@@ -11,21 +11,23 @@ export interface FetchedScript {
 
 const BEST_COMPRESSION = 9;
 
+// The browser lets go of what it fetched when the frame is loaded anew, so it is weighed at once.
+async function weigh(request: Request): Promise<FetchedScript | null> {
+  const response = await request.response();
+  if (!response?.ok()) return null;
+  const body = await response.body();
+  return {
+    url: response.url(),
+    bytes: body.byteLength,
+    gzippedBytes: gzipSync(body, { level: BEST_COMPRESSION }).byteLength,
+  };
+}
+
 /** Gathers every script that the page and its frames fetch from now on. */
 export function gatherScripts(page: Page): () => Promise<FetchedScript[]> {
-  const responses: Response[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script" && response.ok()) responses.push(response);
+  const fetched: Promise<FetchedScript | null>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script") fetched.push(weigh(request));
   });
-  return () =>
-    Promise.all(
-      responses.map(async (response) => {
-        const body = await response.body();
-        return {
-          url: response.url(),
-          bytes: body.byteLength,
-          gzippedBytes: gzipSync(body, { level: BEST_COMPRESSION }).byteLength,
-        };
-      }),
-    );
+  return async () => (await Promise.all(fetched)).filter((script) => script !== null);
 }

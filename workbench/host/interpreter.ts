@@ -48,6 +48,7 @@ interface Selection {
   readonly deeper: ReadonlyMap<string, readonly string[]>;
 }
 
+const KEEP_REFERENCE = "_KeepReference";
 const EVERYTHING = new Set(["", "*", "$all"]);
 const NOT_A_PROPERTY = new Set(["$none", "isNullObject"]);
 
@@ -90,6 +91,8 @@ class BatchRun {
       case ACTION.query:
         return target === NOTHING ? null : await this.#query(target, action.query);
       case ACTION.method:
+        // Office.js asks to keep every range it is given, also one that turns out not to be there.
+        if (target === NOTHING && action.name === KEEP_REFERENCE) return null;
         return await this.#answerOf(this.#present(target), action);
       case ACTION.setProperty:
         this.#set(this.#present(target), toPascal(action.name), action.args.values[0] ?? null);

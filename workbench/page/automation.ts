@@ -2,10 +2,8 @@ import type { Call, LogEntry } from "../host/log";
 import type { Cell, Scalar } from "../grid/grid";
 import type { ErrorText } from "../functions/customFunctions";
 
-/** What the page tells of itself to those who drive it from outside, under `window.workbench`. */
+/** What the page tells of itself to those who drive it from outside, under `window.workbench`, once its workbook is shown. */
 export interface WorkbenchAutomation {
-  /** Resolves when the workbook is shown and the add-in's frame has been asked for. */
-  readonly opened: Promise<void>;
   /** Resolves when nothing is being calculated, no custom function and no request of the add-in waits. */
   idle(): Promise<void>;
   readCells(sheetName: string, address: string): Cell[][];
@@ -23,7 +21,7 @@ export interface WorkbenchAutomation {
   supportedCalls(): readonly Call[];
   functionCallCount(): number;
   /** Opens a workbook from its bytes, under a file name. False when it could not be read; the log says why. */
-  openFile(fileName: string, bytes: readonly number[]): Promise<boolean>;
+  openFile(fileName: string, bytes: readonly number[]): boolean;
 }
 
 declare global {

@@ -12,6 +12,12 @@ export function emptyWorkbook(): OpenableWorkbook {
       sheetOrder: [id],
       sheets: { [id]: { id, name: "Sheet1", ...SHEET_SIZE } },
     },
-    extras: { fileName: "Book1.xlsx", protectedSheetIds: [], veryHiddenSheetIds: [], tablesWithTotals: [] },
+    extras: {
+      fileName: "Book1.xlsx",
+      activeSheetId: null,
+      protectedSheetIds: [],
+      veryHiddenSheetIds: [],
+      tablesWithTotals: [],
+    },
   };
 }

@@ -2,7 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./style.css";
 import type { CustomFunctions } from "../functions/customFunctions";
-import { readCatalogue, type FunctionCatalogue } from "../functions/metadata";
+import { qualifiedName, readCatalogue, type FunctionCatalogue } from "../functions/metadata";
 import { formatReference, parseArea, type SheetArea } from "../grid/address";
 import { createLog } from "../host/log";
 import { readCellEntry } from "../host/model/cellEntry";
@@ -17,6 +17,7 @@ import { createLogPanel } from "./logPanel";
 import { createPane } from "./pane";
 import { readStartOptions } from "./startOptions";
 import { openWorkbookSession, type OpenableWorkbook, type WorkbookSession } from "./workbookSession";
+import { readWorkbook } from "../xlsx/readWorkbook";
 
 function byRole<Type extends HTMLElement>(role: string, type: new () => Type): Type {
   const element = document.querySelector(`[data-role="${role}"]`);
@@ -148,10 +149,43 @@ async function idle(): Promise<void> {
   }
 }
 
-show(emptyWorkbook());
+const functionNames = catalogue.functions.map((metadata) => qualifiedName(catalogue, metadata));
+
+/** Shows a file, or says why it cannot; then what is open stays open. */
+function openFile(fileName: string, bytes: Uint8Array): boolean {
+  const workbook = readWorkbook(bytes, fileName, functionNames);
+  if ("failure" in workbook) {
+    log.add("failure", workbook.failure);
+    return false;
+  }
+  log.clear();
+  logPanel.clear();
+  show(workbook);
+  workbook.leftOut.forEach((what) => log.add("leftOut", `${fileName}: ${what}`));
+  return true;
+}
+
+async function fetchWorkbook(name: string): Promise<Uint8Array> {
+  const response = await fetch(`/workbooks/${encodeURIComponent(name)}`);
+  if (!response.ok) throw new Error(`The server has no workbook ${name}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const openButton = byRole("open", HTMLInputElement);
+openButton.addEventListener("change", () => {
+  const file = openButton.files?.[0];
+  openButton.value = "";
+  if (!file) return;
+  file.arrayBuffer().then(
+    (buffer) => openFile(file.name, new Uint8Array(buffer)),
+    (error: unknown) => log.add("failure", `${file.name} cannot be read: ${String(error)}`),
+  );
+});
+
+const isOpened = start.workbook !== null && openFile(start.workbook, await fetchWorkbook(start.workbook));
+if (!isOpened) show(emptyWorkbook());
 
 const automation: WorkbenchAutomation = {
-  opened: Promise.resolve(),
   idle,
   readCells: (sheetName, address) => current().grid.read(areaOn(sheetName, address)),
   readText: (sheetName, address) => current().grid.readText(areaOn(sheetName, address)),
@@ -178,6 +212,6 @@ const automation: WorkbenchAutomation = {
   calls: () => log.calls(),
   supportedCalls: () => SUPPORTED_CALLS,
   functionCallCount: () => current().functions.callCount(),
-  openFile: () => Promise.resolve(false),
+  openFile: (fileName, bytes) => openFile(fileName, Uint8Array.from(bytes)),
 };
 window.workbench = automation;

@@ -47,17 +47,13 @@ import type { Spreadsheet } from "./createSpreadsheet";
 /** What Univer's workbook cannot hold, kept beside it. */
 export interface WorkbookExtras {
   readonly fileName: string;
+  /** The sheet to show; null for the first. */
+  readonly activeSheetId: string | null;
   readonly protectedSheetIds: readonly string[];
   readonly veryHiddenSheetIds: readonly string[];
   /** Tables with a total row, by id; Univer's own table ends above it. */
   readonly tablesWithTotals: readonly string[];
 }
-
-export const NO_EXTRAS: Omit<WorkbookExtras, "fileName"> = {
-  protectedSheetIds: [],
-  veryHiddenSheetIds: [],
-  tablesWithTotals: [],
-};
 
 const PIXELS_PER_POINT = 96 / 72;
 const WHITE = "#FFFFFF";
@@ -178,6 +174,7 @@ export class UniverGrid implements Grid {
       selection: () => this.selection(),
       emit: (event) => this.#listeners.forEach((listener) => listener(event)),
     });
+    if (extras.activeSheetId !== null) facade.setActiveSheet(extras.activeSheetId);
     for (const id of this.#protected) void this.#lock(id);
   }
 
