@@ -5,7 +5,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
-import { openWorkbench, projectPaths, type Workbench } from "./driver/openWorkbench";
+import { openWorkbench, type Workbench } from "./driver/openWorkbench";
+import { projectPaths } from "./projectPaths";
 
 const SAMPLE = "samples/digi-vestland.xlsx";
 const OSTEROY = "4630";
@@ -37,9 +38,9 @@ try {
 }
 
 /** The column under the fees' heading, added up as the grid shows it. */
-async function feesInGrid({ readCells }: Workbench): Promise<string[]> {
+async function feesInGrid(opened: Workbench): Promise<string[]> {
   for (const sheet of MEMBER_SHEETS) {
-    const rows = await readCells(sheet, WIDEST_SEARCHED).catch(() => []);
+    const rows = await opened.readCells(sheet, WIDEST_SEARCHED).catch(() => []);
     const headingRow = rows.findIndex((row) => row.some((cell) => FEE_HEADINGS.includes(String(cell.value))));
     const heading = rows[headingRow]?.findIndex((cell) => FEE_HEADINGS.includes(String(cell.value))) ?? -1;
     if (headingRow < 0 || heading < 0) continue;

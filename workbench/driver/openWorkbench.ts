@@ -127,7 +127,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ask((workbench, place) => workbench.readCells(place.sheet, place.address), { sheet, address });
 
   const pane = async (): Promise<Frame> => {
-    const element = await page.waitForSelector("iframe");
+    const element = await page.waitForSelector("iframe", { state: "attached" });
     const frame = await element.contentFrame();
     if (!frame) throw new Error("The add-in's frame is gone");
     return frame;

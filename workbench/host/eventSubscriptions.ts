@@ -8,12 +8,17 @@ export interface EventSubscriptions {
   clear(): void;
 }
 
+/** Each part of an add-in that listens registers for itself, so an event is sent until the last has had enough. */
 export function createEventSubscriptions(): EventSubscriptions {
-  const held = new Set<string>();
+  const held = new Map<string, number>();
   const key = (type: EventType, targetId: string): string => `${type} ${targetId}`;
   return {
-    add: (type, targetId) => void held.add(key(type, targetId)),
-    remove: (type, targetId) => void held.delete(key(type, targetId)),
+    add: (type, targetId) => void held.set(key(type, targetId), (held.get(key(type, targetId)) ?? 0) + 1),
+    remove(type, targetId) {
+      const left = (held.get(key(type, targetId)) ?? 0) - 1;
+      if (left > 0) held.set(key(type, targetId), left);
+      else held.delete(key(type, targetId));
+    },
     has: (type, targetId) => held.has(key(type, targetId)),
     clear: () => held.clear(),
   };
