@@ -1,5 +1,5 @@
 import type { Help } from "../locales/compiled/keys";
-import { type Language, LOCALE_OF } from "../locales/language";
+import { type Language, LOCALES_OF } from "../locales/language";
 import type { Example, ExampleCell, FunctionDeclaration, Rows } from "./declaration";
 import { descriptionOf, type MetadataWords } from "./metadata";
 
@@ -123,7 +123,7 @@ function plainText(value: string | boolean, help: Help): string {
 }
 
 function numberText(value: number, language: Language, useGrouping: boolean): string {
-  return new Intl.NumberFormat(LOCALE_OF[language], { useGrouping, maximumFractionDigits: 15 }).format(value);
+  return new Intl.NumberFormat([...LOCALES_OF[language]], { useGrouping, maximumFractionDigits: 15 }).format(value);
 }
 
 function letter(column: number): string {

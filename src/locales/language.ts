@@ -3,8 +3,15 @@ export type Language = "nb" | "nn" | "en";
 
 export const LANGUAGES: readonly Language[] = ["nb", "nn", "en"];
 
-/** What a language is called in Intl and in Office. */
-export const LOCALE_OF: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+/**
+ * The locales that write numbers in each language, the first that is there. Chromium carries no Nynorsk, and would write
+ * its own language's commas; Bokmål's numbers are the same.
+ */
+export const LOCALES_OF: Readonly<Record<Language, readonly string[]>> = {
+  nb: ["nb-NO", "no-NO"],
+  nn: ["nn-NO", "nb-NO", "no-NO"],
+  en: ["en-GB"],
+};
 
 /**
  * The language for a reader whose Office is in `tag` (`nb-NO`, `nn-NO`, `en-US`, …). Danes and Swedes read Bokmål sooner

@@ -1,6 +1,6 @@
 import type { Exact } from "../domain/numbers/exact";
 import { toText } from "../domain/numbers/toText";
-import { type Language, LOCALE_OF } from "./language";
+import { type Language, LOCALES_OF } from "./language";
 
 const MOST_SHOWN_DECIMALS = 20;
 
@@ -17,7 +17,7 @@ export function amountText(amount: Exact, language: Language): string {
 
 /** Given as text, so that Intl formats every digit; a Number would have lost the last ones. */
 function format(decimal: string, language: Language, minimumFractionDigits: number): string {
-  return new Intl.NumberFormat(LOCALE_OF[language], {
+  return new Intl.NumberFormat([...LOCALES_OF[language]], {
     minimumFractionDigits,
     maximumFractionDigits: MOST_SHOWN_DECIMALS,
   }).format(decimal as Intl.StringNumericLiteral);

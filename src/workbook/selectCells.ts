@@ -1,4 +1,4 @@
-import { cellAddress } from "./address";
+import { rangeAddress } from "./address";
 import { type Answer, inExcel } from "./excel";
 
 /** A cell on a sheet, from 0. */
@@ -7,18 +7,29 @@ export interface Place {
   readonly column: number;
 }
 
-/** Shows cells of one sheet to the user: the sheet comes forward and all of the cells are selected. */
+/** From this version on Excel can be told to select cells that do not touch. */
+const SELECTS_AREAS = "1.18";
+
+/**
+ * Shows cells of one sheet to the user: the sheet comes forward and all of the cells are selected. An Excel that cannot
+ * select cells apart from each other selects the smallest range that holds them all.
+ */
 export async function selectCells(sheet: string, places: readonly Place[]): Promise<Answer<void>> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    if (places.length > 0) worksheet.getRanges(addressesOf(places)).select();
+    const addresses = addressesOf(places);
+    if (addresses.length > 1 && Office.context.requirements.isSetSupported("ExcelApi", SELECTS_AREAS)) {
+      worksheet.getRanges(addresses.join(",")).select();
+    } else if (places.length > 0) {
+      worksheet.getRange(rangeAddress(aroundAll(places))).select();
+    }
     await context.sync();
   });
 }
 
-/** Neighbours below each other become one range, so that a whole column of cells has a short address. */
-export function addressesOf(places: readonly Place[]): string {
+/** The addresses of cells. Neighbours below each other become one range, so that a column of cells has a short one. */
+export function addressesOf(places: readonly Place[]): string[] {
   const sorted = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { column: number; top: number; bottom: number }[] = [];
   for (const { row, column } of sorted) {
@@ -26,9 +37,17 @@ export function addressesOf(places: readonly Place[]): string {
     if (last?.column === column && row <= last.bottom + 1) last.bottom = Math.max(last.bottom, row);
     else runs.push({ column, top: row, bottom: row });
   }
-  return runs
-    .map(({ column, top, bottom }) =>
-      top === bottom ? cellAddress(top, column) : `${cellAddress(top, column)}:${cellAddress(bottom, column)}`,
-    )
-    .join(",");
+  return runs.map(({ column, top, bottom }) => rangeAddress({ top, bottom, left: column, right: column }));
+}
+
+/** The smallest rectangle that holds all of the cells; there is at least one. */
+export function aroundAll(places: readonly Place[]): { top: number; left: number; bottom: number; right: number } {
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }

@@ -37,7 +37,8 @@ export async function writeFees(plan: FeePlan, mayReplace: Contents | null): Pro
 
     target.clear(Excel.ClearApplyTo.contents);
     const fees = worksheet.getRangeByIndexes(plan.firstRow, plan.column, height - 1, 1);
-    fees.numberFormat = [[plan.isWholeKroner ? "#,##0" : "#,##0.00"]];
+    const format = plan.isWholeKroner ? "#,##0" : "#,##0.00";
+    fees.numberFormat = Array.from({ length: height - 1 }, () => [format]);
     const heading = worksheet.getRangeByIndexes(plan.headingRow, plan.column, 1, 1);
     heading.values = [[plan.heading]];
     heading.format.font.bold = true;

@@ -84,6 +84,7 @@ function BodyFindings({ check, onSelect }: BodyFindingsProps): ReactNode {
             )}
             {finding.concerns.length > 0 && (
               <Button
+                className="start"
                 size="small"
                 aria-label={pane["cells.selectFor"]({ what: ruleName(finding, texts) })}
                 onClick={() => onSelect(finding)}

@@ -1,6 +1,7 @@
 import { Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Message } from "../../domain/message";
+import { isZero } from "../../domain/numbers/sign";
 import { BALLOTS } from "../../domain/votes/ballot";
 import type { MajorityRule } from "../../domain/votes/majorityRule";
 import type { Share } from "../../domain/votes/share";
@@ -71,17 +72,17 @@ function Votes({ decision: { count, tally, countedBy } }: { readonly decision: I
   );
 }
 
-function outcomeOf({
-  decision,
-  problems,
-  countedBy,
-}: ItemDecision): "adopted" | "rejected" | "tied" | "noVotes" | "undecided" {
-  if (decision !== null) return decision.outcome;
-  return problems.length === 0 && countedBy === "nothing" ? "noVotes" : "undecided";
+type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided";
+
+function outcomeOf({ decision, count, problems, countedBy }: ItemDecision): ShownOutcome {
+  if (decision === null) return problems.length === 0 && countedBy === "nothing" ? "noVotes" : "undecided";
+  const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
+  return decision.outcome === "adopted" && isUnanimous ? "unanimous" : decision.outcome;
 }
 
-const TONES: Readonly<Record<ReturnType<typeof outcomeOf>, VerdictTone>> = {
+const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {
   adopted: "good",
+  unanimous: "good",
   rejected: "bad",
   tied: "open",
   noVotes: "none",
@@ -118,6 +119,6 @@ function quorumText({ quorum }: ItemDecision, { pane, number, say }: Texts): str
   const voted = number(quorum.voted);
   if (quorum.members === null) return pane["meeting.quorum.unknownMembers"]({ voted });
   if (quorum.verdict === null) return pane["meeting.quorum.notDecided"]({ voted, members: number(quorum.members) });
-  const steps = quorum.verdict.steps.map((step: Message) => say(step)).join(". ");
+  const steps = quorum.verdict.steps.map((step: Message) => say(step)).join("; ");
   return quorum.source === null ? steps : `${steps} (${pane.source({ source: quorum.source })})`;
 }
