@@ -170,6 +170,8 @@ export function parseReference(text: string): Reference | null {
     return area && { sheetName: quoted[1].replaceAll("''", "'"), area };
   }
   const mark = text.lastIndexOf("!");
+  const sheetName = mark < 0 ? null : text.slice(0, mark);
+  if (sheetName === "" || sheetName?.includes("'")) return null;
   const area = parseArea(text.slice(mark + 1));
-  return area && { sheetName: mark < 0 ? null : text.slice(0, mark), area };
+  return area && { sheetName, area };
 }

@@ -29,12 +29,9 @@ const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
 const TABLES_RESOURCE = "SHEET_TABLE_PLUGIN";
 const OLD_EXCEL_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Parts of a file that are not shown here, and what they are called. */
+/** Parts of a file that are not shown here and that no sheet tells of, and what they are called. */
 const NOT_SHOWN: readonly (readonly [part: RegExp, name: string])[] = [
-  [/^xl\/charts\/chart[^/]*\.xml$/, "charts"],
   [/^xl\/pivotTables\//, "pivot tables"],
-  [/^xl\/media\//, "pictures"],
-  [/^xl\/(?:comments[^/]*|threadedComments\/.*)\.xml$/, "comments"],
   [/^xl\/vbaProject\.bin$/, "macros"],
   [/^xl\/externalLinks\//, "links to other workbooks"],
   [/^xl\/slicers\//, "slicers"],

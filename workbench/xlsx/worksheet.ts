@@ -199,7 +199,7 @@ const NOT_SHOWN: readonly (readonly [tag: string, name: string])[] = [
   ["dataValidations", "data validation"],
   ["hyperlinks", "links (their text is shown)"],
   ["legacyDrawing", "comments"],
-  ["drawing", "drawings and charts"],
+  ["drawing", "charts, pictures and drawings"],
   ["picture", "a background picture"],
   ["oleObjects", "embedded objects"],
   ["controls", "form controls"],

@@ -1,0 +1,396 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { runBatch } from "../../../workbench/host/interpreter";
+import { HostError } from "../../../workbench/host/errors";
+import type { Json } from "../../../workbench/host/wire/json";
+import type { BatchOutcome } from "../../../workbench/host/wire/query";
+import { BatchWriter } from "../support/batch";
+import { createTestHost, type TestHost } from "../support/hostContext";
+import { MemoryGrid } from "../support/memoryGrid";
+
+let test1: TestHost;
+let writer: BatchWriter;
+let root: number;
+let sheet: number;
+
+beforeEach(() => {
+  test1 = createTestHost(
+    new MemoryGrid(["Sheet1", "O'Brien 2025"], { "=TWO()": [["a"], ["b"]], "=A1+1": 6, "=BAD()": "#N/A" }),
+  );
+  writer = new BatchWriter();
+  root = writer.root();
+  sheet = writer.item(writer.property(root, "Worksheets"), "Sheet1");
+});
+
+const run = (): Promise<BatchOutcome> => runBatch(writer.batch(), test1.host);
+
+function valueOf(outcome: BatchOutcome, action: number): Json {
+  const result = outcome.results.find(({ ActionId }) => ActionId === action);
+  if (!result) throw new Error(`action ${action} has no result: ${JSON.stringify(outcome.error)}`);
+  return result.Value;
+}
+
+const range = (address: string): number => writer.method(sheet, "GetRange", [address]);
+
+describe("objects", () => {
+  test("a range has a reference, a sheet an id, a collection its items", async () => {
+    const used = range("B2:C3");
+    const sheets = writer.load(writer.property(root, "Worksheets"), "items/name", "items/visibility");
+    const outcome = await run();
+    const instantiated = outcome.results.map(({ Value }) => Value);
+    expect(instantiated).toContainEqual({ Id: "id-1" });
+    expect(instantiated).toContainEqual({ _ReferenceId: "range-1" });
+    expect(valueOf(outcome, sheets)).toEqual({
+      _Items: [
+        { Id: "id-1", Name: "Sheet1", Visibility: "Visible" },
+        { Id: "id-2", Name: "O'Brien 2025", Visibility: "Visible" },
+      ],
+    });
+    expect(used).toBeGreaterThan(0);
+  });
+
+  test("a range is found again by its reference, until it is let go", async () => {
+    range("B2");
+    await run();
+    const later = new BatchWriter();
+    const loaded = later.load(later.reference("range-1"), "address");
+    expect(valueOf(await runBatch(later.batch(), test1.host), loaded)).toMatchObject({ Address: "Sheet1!B2" });
+    const last = new BatchWriter();
+    last.call(last.root(), "_RemoveReference", ["range-1"]);
+    last.load(last.reference("range-1"), "address");
+    expect((await runBatch(last.batch(), test1.host)).error?.Code).toBe("InvalidObjectPath");
+  });
+
+  test("what is not there is null, and so is all that is reached through it", async () => {
+    const none = writer.method(writer.property(root, "Worksheets"), "GetItemOrNullObject", ["None"]);
+    const used = writer.method(none, "GetUsedRangeOrNullObject", [true]);
+    writer.call(used, "_KeepReference");
+    const loaded = writer.load(used, "values");
+    expect(valueOf(await run(), loaded)).toBeNull();
+  });
+
+  test("a null object cannot be written to", async () => {
+    const none = writer.method(writer.property(root, "Tables"), "GetItemOrNullObject", ["None"]);
+    writer.set(none, "Name", "New");
+    expect((await run()).error).toMatchObject({ Code: "InvalidObjectPath" });
+  });
+
+  test("an object may be an argument", async () => {
+    const bounds = writer.method(range("A1"), "GetBoundingRect", [null], [range("C3")]);
+    const loaded = writer.load(bounds, "address");
+    expect(valueOf(await run(), loaded)).toMatchObject({ Address: "Sheet1!A1:C3" });
+  });
+});
+
+describe("loading", () => {
+  test("takes what is named, deep, and nothing else", async () => {
+    const loaded = writer.load(range("A1"), "address", "worksheet/name", "format/font/bold");
+    expect(valueOf(await run(), loaded)).toEqual({
+      _ReferenceId: "range-2",
+      Address: "Sheet1!A1",
+      Worksheet: { Id: "id-1", Name: "Sheet1" },
+      Format: { Font: { Bold: false } },
+    });
+  });
+
+  test("takes everything where nothing is named", async () => {
+    const loaded = writer.load(sheet);
+    expect(valueOf(await run(), loaded)).toEqual({
+      Id: "id-1",
+      Name: "Sheet1",
+      Position: 0,
+      Visibility: "Visible",
+      TabColor: "",
+    });
+  });
+
+  test("of a collection means its items, and may be a part of them", async () => {
+    const sheets = writer.property(root, "Worksheets");
+    const named = writer.load(sheets, "name");
+    const second = writer.loadSome(sheets, ["items/name"], 1, 1);
+    const outcome = await run();
+    expect(valueOf(outcome, named)).toEqual({
+      _Items: [
+        { Id: "id-1", Name: "Sheet1" },
+        { Id: "id-2", Name: "O'Brien 2025" },
+      ],
+    });
+    expect(valueOf(outcome, second)).toEqual({ _Items: [{ Id: "id-2", Name: "O'Brien 2025" }] });
+  });
+
+  test("waits for formulas only where a value depends on them", async () => {
+    writer.load(range("A1"), "address", "rowIndex");
+    await run();
+    expect(test1.grid.settledCount).toBe(0);
+    writer.load(range("A1"), "values");
+    await run();
+    expect(test1.grid.settledCount).toBe(1);
+  });
+});
+
+describe("ranges", () => {
+  test("are written and read as Excel does", async () => {
+    const cells = range("A1:B3");
+    writer.set(cells, "Values", [
+      [5, "text"],
+      ["=A1+1", ""],
+      ["=BAD()", true],
+    ]);
+    const loaded = writer.load(cells, "values", "formulas", "valueTypes", "text");
+    expect(valueOf(await run(), loaded)).toMatchObject({
+      Values: [
+        [5, "text"],
+        [6, ""],
+        ["#N/A", true],
+      ],
+      Formulas: [
+        [5, "text"],
+        ["=A1+1", ""],
+        ["=BAD()", true],
+      ],
+      ValueTypes: [
+        ["Double", "String"],
+        ["Double", "Empty"],
+        ["Error", "Boolean"],
+      ],
+      Text: [
+        ["5", "text"],
+        ["6", ""],
+        ["#N/A", "TRUE"],
+      ],
+    });
+  });
+
+  test("a property's name may come in camel case, as `set` sends it", async () => {
+    const cell = range("A1");
+    writer.set(cell, "values", [[7]]);
+    const loaded = writer.load(cell, "values");
+    expect(valueOf(await run(), loaded)).toMatchObject({ Values: [[7]] });
+  });
+
+  test("one value goes to every cell, rows of another shape are refused", async () => {
+    const cells = range("A1:B2");
+    writer.set(cells, "Values", 3);
+    const loaded = writer.load(cells, "values");
+    writer.set(cells, "Values", [[1]]);
+    const outcome = await run();
+    expect(valueOf(outcome, loaded)).toMatchObject({
+      Values: [
+        [3, 3],
+        [3, 3],
+      ],
+    });
+    expect(outcome.error).toMatchObject({ Code: "InvalidArgument", Location: "Range.Values" });
+  });
+
+  test.each([
+    ["GetCell", [1, 1], "Sheet1!C3"],
+    ["GetRow", [1], "Sheet1!B3:C3"],
+    ["GetColumn", [1], "Sheet1!C2:C4"],
+    ["GetLastCell", [], "Sheet1!C4"],
+    ["GetLastRow", [], "Sheet1!B4:C4"],
+    ["GetEntireColumn", [], "Sheet1!B:C"],
+    ["GetEntireRow", [], "Sheet1!2:4"],
+    ["GetOffsetRange", [1, -1], "Sheet1!A3:B5"],
+    ["GetResizedRange", [-2, 1], "Sheet1!B2:D2"],
+    ["GetAbsoluteResizedRange", [1, 1], "Sheet1!B2"],
+    ["GetRowsBelow", [2], "Sheet1!B5:C6"],
+    ["GetRowsAbove", [1], "Sheet1!B1:C1"],
+    ["GetColumnsAfter", [1], "Sheet1!D2:D4"],
+    ["GetColumnsBefore", [1], "Sheet1!A2:A4"],
+    ["GetIntersectionOrNullObject", ["C4:E9"], "Sheet1!C4"],
+  ])("%s(%j) of B2:C4 is %s", async (name, args, address) => {
+    const loaded = writer.load(writer.method(range("B2:C4"), name, args), "address");
+    expect(valueOf(await run(), loaded)).toMatchObject({ Address: address });
+  });
+
+  test("a place off the sheet is refused", async () => {
+    writer.load(writer.method(range("A1"), "GetOffsetRange", [-1, 0]), "address");
+    expect((await run()).error?.Code).toBe("InvalidArgument");
+  });
+
+  test("a spill is seen from its anchor, its cells and the used range", async () => {
+    writer.set(range("B2"), "Formulas", [["=TWO()"]]);
+    const parent = writer.load(writer.method(range("B3"), "GetSpillParentOrNullObject"), "address");
+    const all = writer.load(writer.method(range("B2"), "GetSpillingToRangeOrNullObject"), "address");
+    const none = writer.load(writer.method(range("A1"), "GetSpillParentOrNullObject"), "address");
+    const used = writer.load(writer.method(sheet, "GetUsedRange", [true]), "address", "values");
+    const mixed = writer.load(range("B2:B4"), "hasSpill");
+    const outcome = await run();
+    expect(valueOf(outcome, parent)).toMatchObject({ Address: "Sheet1!B2" });
+    expect(valueOf(outcome, all)).toMatchObject({ Address: "Sheet1!B2:B3" });
+    expect(valueOf(outcome, none)).toBeNull();
+    expect(valueOf(outcome, used)).toMatchObject({ Address: "Sheet1!B2:B3", Values: [["a"], ["b"]] });
+    expect(valueOf(outcome, mixed)).toMatchObject({ HasSpill: null });
+  });
+
+  test("the used range of nothing is the first cell, or a null object", async () => {
+    const first = writer.load(writer.method(sheet, "GetUsedRange", [true]), "address");
+    const nothing = writer.load(writer.method(sheet, "GetUsedRangeOrNullObject", [true]), "address");
+    const outcome = await run();
+    expect(valueOf(outcome, first)).toMatchObject({ Address: "Sheet1!A1" });
+    expect(valueOf(outcome, nothing)).toBeNull();
+  });
+
+  test("the block around a cell ends at blank rows and columns, corners included", async () => {
+    writer.set(range("B2:C2"), "Values", [["x", "y"]]);
+    writer.set(range("D3"), "Values", [["corner"]]);
+    writer.set(range("F3"), "Values", [["apart"]]);
+    const loaded = writer.load(writer.method(range("B2"), "GetSurroundingRegion"), "address");
+    expect(valueOf(await run(), loaded)).toMatchObject({ Address: "Sheet1!B2:D3" });
+  });
+
+  test("a sheet's name is quoted where Excel quotes it, and found by such an address", async () => {
+    const other = writer.load(writer.method(sheet, "GetRange", ["'O''Brien 2025'!A1:B2"]), "address");
+    expect(valueOf(await run(), other)).toMatchObject({ Address: "'O''Brien 2025'!A1:B2" });
+  });
+});
+
+describe("refusals", () => {
+  test("a sheet that is protected refuses every change", async () => {
+    test1.grid.setProtected("id-1", true);
+    writer.set(range("A1"), "Values", [[1]]);
+    expect((await run()).error).toMatchObject({ Code: "AccessDenied", Location: "Range.Values" });
+    expect(test1.grid.read({ sheetId: "id-1", row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]?.kind).toBe(
+      "empty",
+    );
+  });
+
+  test("the last sheet to be seen cannot go", async () => {
+    test1.grid.setVisibility("id-2", "Hidden");
+    writer.call(sheet, "Delete");
+    expect((await run()).error?.Code).toBe("InvalidOperation");
+  });
+
+  test.each([
+    ["", "InvalidArgument"],
+    ["a".repeat(32), "InvalidArgument"],
+    ["a/b", "InvalidArgument"],
+    ["'a", "InvalidArgument"],
+    ["History", "InvalidArgument"],
+    ["sheet1", "ItemAlreadyExists"],
+  ])("a new sheet cannot be called %j", async (name, code) => {
+    writer.method(writer.property(root, "Worksheets"), "Add", [name]);
+    expect((await run()).error?.Code).toBe(code);
+  });
+
+  test("a call that is not known ends the batch with ApiNotFound and a line in the log, what came before stays done", async () => {
+    writer.set(range("A1"), "Values", [[1]]);
+    const charts = writer.property(sheet, "Charts");
+    writer.set(range("A2"), "Values", [[2]]);
+    const outcome = await run();
+    expect(outcome.error).toMatchObject({ Code: "ApiNotFound", Location: "Worksheet.Charts" });
+    expect(test1.host.log.entries()).toEqual([
+      { kind: "unknownCall", text: "Worksheet.Charts is not known to the workbench" },
+    ]);
+    expect(test1.host.log.calls()).toContainEqual({ className: "Worksheet", member: "Charts" });
+    const written = test1.grid.read({ sheetId: "id-1", row: 0, column: 0, rowCount: 2, columnCount: 1 });
+    expect(written.map(([cell]) => cell?.value)).toEqual([1, ""]);
+    expect(charts).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["a property", (): number => writer.load(range("A1"), "hyperlink"), "Range.Hyperlink"],
+    ["a method", (): number => writer.call(range("A1"), "Calculate"), "Range.Calculate"],
+    ["a member of every object", (): number => writer.call(range("A1"), "toString"), "Range.toString"],
+    ["a service", (): number => writer.service("Microsoft.Unknown"), "service.Microsoft.Unknown"],
+    ["a property that cannot be set", (): number => writer.set(range("A1"), "Address", "B2"), "Range.Address"],
+  ])("%s that is not known is told by name", async (_what, ask, location) => {
+    ask();
+    expect((await run()).error).toMatchObject({ Code: "ApiNotFound", Location: location });
+  });
+
+  test("a gate may stop a batch at any action", async () => {
+    writer.set(range("A1"), "Values", [[1]]);
+    const outcome = await runBatch(writer.batch(), test1.host, (_action, index) => {
+      if (index === 2) throw new HostError("GeneralException");
+    });
+    expect(outcome.error).toMatchObject({ Code: "GeneralException", ActionIndex: 2 });
+    expect(outcome.results).toHaveLength(2);
+  });
+});
+
+describe("tables and names", () => {
+  test("a table's parts, with and without a total row", async () => {
+    const table = await test1.grid.addTable(
+      { sheetId: "id-1", row: 1, column: 1, rowCount: 4, columnCount: 2 },
+      "Members",
+    );
+    const found = writer.item(writer.property(root, "Tables"), "members");
+    const parts = ["GetRange", "GetHeaderRowRange", "GetDataBodyRange"].map((name) =>
+      writer.load(writer.method(found, name), "address"),
+    );
+    const outcome = await run();
+    expect(parts.map((part) => valueOf(outcome, part))).toMatchObject([
+      { Address: "Sheet1!B2:C5" },
+      { Address: "Sheet1!B2:C2" },
+      { Address: "Sheet1!B3:C5" },
+    ]);
+    writer.method(found, "GetTotalRowRange");
+    expect((await run()).error?.Code).toBe("ItemNotFound");
+    expect(table.name).toBe("Members");
+  });
+
+  test("a new table gets headings and a free name, and may not overlap another", async () => {
+    writer.set(range("A1"), "Values", [["Name"]]);
+    const added = writer.method(writer.property(sheet, "Tables"), "Add", ["A1:B3", true]);
+    const loaded = writer.load(added, "name", "showTotals");
+    const headings = writer.load(range("A1:B1"), "values");
+    writer.method(writer.property(sheet, "Tables"), "Add", ["B2:C4", true]);
+    const outcome = await run();
+    expect(valueOf(outcome, loaded)).toMatchObject({ Name: "Table1", ShowTotals: false });
+    expect(valueOf(outcome, headings)).toMatchObject({ Values: [["Name", "Column2"]] });
+    expect(outcome.error?.Code).toBe("InvalidArgument");
+  });
+
+  test("a name is made of a range, found whatever its case, and leads to it", async () => {
+    const names = writer.property(root, "Names");
+    writer.method(names, "Add", ["Rate", null, "kr"], [0, range("B2:B3")]);
+    const found = writer.item(names, "RATE");
+    const loaded = writer.load(found, "formula", "type", "scope", "comment");
+    const target = writer.load(writer.method(found, "GetRange"), "address");
+    const byName = writer.load(writer.method(sheet, "GetRange", ["rate"]), "address");
+    const outcome = await run();
+    expect(valueOf(outcome, loaded)).toMatchObject({
+      Formula: "=Sheet1!$B$2:$B$3",
+      Type: "Range",
+      Scope: "Workbook",
+      Comment: "kr",
+    });
+    expect(valueOf(outcome, target)).toMatchObject({ Address: "Sheet1!B2:B3" });
+    expect(valueOf(outcome, byName)).toMatchObject({ Address: "Sheet1!B2:B3" });
+  });
+
+  test.each(["A1", "R1C1", "two words", "1st"])("%s is no name", async (name) => {
+    writer.method(writer.property(root, "Names"), "Add", [name, "=1"]);
+    expect((await run()).error?.Code).toBe("InvalidArgument");
+  });
+});
+
+describe("the rest of the application", () => {
+  test("separators and culture follow the language", async () => {
+    const application = writer.property(root, "Application");
+    const loaded = writer.load(application, "decimalSeparator", "cultureInfo/name", "calculationMode");
+    expect(valueOf(await run(), loaded)).toMatchObject({
+      DecimalSeparator: ",",
+      CultureInfo: { Name: "nb-NO" },
+      CalculationMode: "Automatic",
+    });
+  });
+
+  test("the pane is shown and hidden, and the runtime tells when functions can be called", async () => {
+    const runtime = writer.service("Microsoft.AppRuntime.AppRuntimeService");
+    writer.call(runtime, "SetAppRuntimeState", ["Background"]);
+    const functions = writer.service("Microsoft.ExcelServices.CustomFunctions");
+    writer.call(functions, "_SetOsfControlContainerReadyForCustomFunctions");
+    writer.call(functions, "SetInvocationArrayResults", [[[1, true, 5], "odd"]]);
+    expect((await run()).error).toBeNull();
+    expect(test1.runtimeStates.at(-1)).toBe("Background");
+    expect(test1.isReady()).toBe(true);
+    expect(test1.received).toEqual([{ id: 1, cells: [[5]] }]);
+  });
+
+  test("trace markers are passed and told of", async () => {
+    const trace = writer.trace();
+    expect((await run()).traceIds).toEqual([trace]);
+  });
+});
