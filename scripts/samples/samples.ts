@@ -1,0 +1,5 @@
+import digiVestland from "../../samples/data/digi-vestland.json";
+import type { Sample } from "./sample";
+
+/** Every sample workbook there is. One more partnership is one more file of data and one more line here. */
+export const SAMPLES: readonly Sample[] = [{ ...digiVestland, language: "nn" }];
