@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { isMember, readRole, readSeat } from "../../../src/domain/board/seat";
+import { seatsOf } from "./seats";
+
+describe("readRole", () => {
+  it.each([
+    ["Leder", "leader"],
+    ["Leiar", "leader"],
+    ["Styreleder", "leader"],
+    ["Chair", "leader"],
+    ["Nestleder", "deputyLeader"],
+    ["Nestleiar", "deputyLeader"],
+    ["Deputy leader", "deputyLeader"],
+    ["Medlem", "member"],
+    ["Styremedlem", "member"],
+    ["Member", "member"],
+    ["Vara", "deputy"],
+    ["Varamedlem", "deputy"],
+    ["Deputy", "deputy"],
+    ["Observatør", "observer"],
+    ["Observer", "observer"],
+  ] as const)("reads %j", (text, role) => {
+    expect(readRole(` ${text} `)).toEqual({ ok: true, value: role });
+  });
+
+  it("finds none in a blank, and never guesses", () => {
+    expect(readRole(null)).toEqual({ ok: true, value: null });
+    expect(readRole("kasserer")).toEqual({
+      ok: false,
+      problem: { key: "role.unknownWord", params: { text: "kasserer" } },
+    });
+    expect(readRole({ error: "#REF!" })).toMatchObject({ ok: false, problem: { key: "cell.error" } });
+  });
+});
+
+describe("readSeat", () => {
+  it("reads a row, each field by itself", () => {
+    const cells = {
+      body: " Styret ",
+      seat: "Leder",
+      member: "Halden",
+      office: "Kommunedirektør",
+      gender: "?",
+      from: "3.12.2021",
+      to: 45_263,
+    };
+    expect(readSeat(cells, 4)).toEqual({
+      row: 4,
+      body: "Styret",
+      role: { ok: true, value: "leader" },
+      office: "Kommunedirektør",
+      gender: { ok: false, problem: { key: "gender.unknownWord", params: { text: "?" } } },
+      from: { ok: true, value: { year: 2021, month: 12, day: 3 } },
+      to: { ok: true, value: { year: 2023, month: 12, day: 3 } },
+    });
+  });
+});
+
+describe("isMember", () => {
+  it("counts leaders and members, not deputies, observers or seats that are not known", () => {
+    const words = ["leder", "nestleder", "medlem", "vara", "observatør", null, "kasserer"];
+    const seats = seatsOf(...words.map((seat) => ({ seat })));
+    expect(seats.map(isMember)).toEqual([true, true, true, false, false, false, false]);
+  });
+});

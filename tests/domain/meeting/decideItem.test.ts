@@ -1,0 +1,311 @@
+import { describe, expect, it } from "vitest";
+import type { Bylaw } from "../../../src/domain/bylaws/bylaw";
+import type { Cell } from "../../../src/domain/cell";
+import {
+  type AgendaField,
+  type AgendaItem,
+  decideItem,
+  type ItemDecision,
+  type Meeting,
+} from "../../../src/domain/meeting/decideItem";
+import type { RollCall } from "../../../src/domain/meeting/rollCall";
+import { whole } from "../../../src/domain/numbers/exact";
+import { toText } from "../../../src/domain/numbers/toText";
+import type { Ballot } from "../../../src/domain/votes/ballot";
+import type { CastingVote } from "../../../src/domain/votes/decision";
+import { majorityRuleText } from "../../../src/domain/votes/majorityRule";
+import { exact } from "../numbers/exactNumbers";
+
+const BLANK: Readonly<Record<AgendaField, Cell>> = {
+  item: "3",
+  title: "Budsjett",
+  kind: null,
+  rule: null,
+  roll: null,
+  for: null,
+  against: null,
+  blank: null,
+};
+
+function item(cells: Partial<Record<AgendaField, Cell>> = {}, kind: string | null = null): AgendaItem {
+  return { row: 2, item: "3", title: "Budsjett", kind, cells: { ...BLANK, ...cells, kind } };
+}
+
+function bylaw(rule: string, value: Cell, scope: string | null = null, source: string | null = "§ 6"): Bylaw {
+  return { rule, scope, value, source, row: 0 };
+}
+
+function meeting(members: number | null, ...bylaws: Bylaw[]): Meeting {
+  return { bylaws, entitled: members === null ? null : { members, votes: whole(members) } };
+}
+
+/** A roll call in which so many voted each way, each with one vote. */
+function roll(counts: Partial<Record<Ballot, number>>): RollCall {
+  const votes = Object.entries(counts).flatMap(([ballot, count]) =>
+    Array.from({ length: count }, () => ({ ballot: ballot as Ballot, weight: whole(1) })),
+  );
+  return { votes, problems: [] };
+}
+
+function outcomeOf({ decision, problems }: ItemDecision): string {
+  return decision?.outcome ?? problems.map(({ field, problem }) => `${field}: ${problem.key}`).join(", ");
+}
+
+function stepsOf({ decision }: ItemDecision): string[] {
+  return decision === null || decision.outcome === "noVotes" ? [] : decision.steps.map((step) => step.key);
+}
+
+describe("decideItem", () => {
+  describe("counts", () => {
+    it("by the roll call, all six kinds of votes", () => {
+      const decided = decideItem(
+        item(),
+        roll({ for: 20, against: 15, abstained: 2, blank: 3, notCast: 3 }),
+        null,
+        meeting(43),
+      );
+      expect(decided.countedBy).toBe("rollCall");
+      expect(decided.tally && Object.values(decided.tally).map(toText)).toEqual(["20", "15", "2", "3", "0", "3"]);
+      expect(outcomeOf(decided)).toBe("adopted");
+    });
+
+    it("by the agenda's own numbers where there is no roll call, and knows no more than them", () => {
+      const decided = decideItem(item({ for: 20, against: 15, blank: "3" }), null, null, meeting(43));
+      expect(decided.countedBy).toBe("counts");
+      expect(decided.tally).toBeNull();
+      expect(decided.count && [decided.count.for, decided.count.against, decided.count.blank].map(toText)).toEqual([
+        "20",
+        "15",
+        "3",
+      ]);
+      expect(outcomeOf(decided)).toBe("adopted");
+    });
+
+    it("by the agenda's numbers where the roll is still blank", () => {
+      const decided = decideItem(item({ for: 27 }), roll({ notCast: 43 }), null, meeting(43));
+      expect(decided.countedBy).toBe("counts");
+      expect(outcomeOf(decided)).toBe("adopted");
+    });
+
+    it("by nothing where neither says anything", () => {
+      for (const votes of [null, roll({ notCast: 43 })]) {
+        const decided = decideItem(item(), votes, null, meeting(43));
+        expect(decided).toMatchObject({ countedBy: "nothing", count: null, tally: null, decision: null, problems: [] });
+      }
+    });
+
+    it("twice where both are there, and they must agree", () => {
+      const votes = roll({ for: 20, against: 15, blank: 3, notCast: 5 });
+      expect(outcomeOf(decideItem(item({ for: 20, against: 15, blank: 3 }), votes, null, meeting(43)))).toBe("adopted");
+      for (const cells of [
+        { for: 21, against: 15, blank: 3 },
+        { for: 20, against: 16, blank: 3 },
+        { for: 20, against: 15, blank: 2 },
+      ]) {
+        const decided = decideItem(item(cells), votes, null, meeting(43));
+        expect(decided.decision).toBeNull();
+        expect(outcomeOf(decided)).toBe("for: item.countsDiffer");
+      }
+    });
+
+    it("names the number that cannot be read", () => {
+      for (const field of ["for", "against", "blank", "roll"] as const) {
+        const decided = decideItem(item({ for: 1, [field]: "mange" }), null, null, meeting(43));
+        expect(decided.decision).toBeNull();
+        expect(outcomeOf(decided)).toBe(`${field}: number.notANumber`);
+      }
+    });
+
+    it("decides nothing while the roll call has cells to correct", () => {
+      const votes: RollCall = {
+        ...roll({ for: 20, against: 1 }),
+        problems: [{ row: 4, field: "ballot", problem: { key: "vote.notAWord", params: {} } }],
+      };
+      expect(decideItem(item(), votes, null, meeting(43)).decision).toBeNull();
+    });
+  });
+
+  describe("takes the rule", () => {
+    const bylaws = [
+      bylaw("meeting.majority", "majority:cast", null, "§ 6"),
+      bylaw("meeting.majority", "2/3:entitled", "vedtektsendring", "§ 9"),
+    ];
+    const votes = roll({ for: 10, against: 8, blank: 3, notCast: 22 });
+
+    it("from the item first", () => {
+      const decided = decideItem(item({ rule: "majority:votes" }), votes, null, meeting(43, ...bylaws));
+      expect([decided.ruleFrom, decided.ruleSource, majorityRuleText(decided.rule)]).toEqual([
+        "item",
+        null,
+        "majority:votes",
+      ]);
+      expect(outcomeOf(decided)).toBe("adopted"); // 10 of 18
+    });
+
+    it("from the bylaws next, with their clause: of the votes cast, 10 of 21 are too few", () => {
+      const decided = decideItem(item(), votes, null, meeting(43, ...bylaws));
+      expect([decided.ruleFrom, decided.ruleSource, majorityRuleText(decided.rule)]).toEqual([
+        "bylaws",
+        "§ 6",
+        "majority:cast",
+      ]);
+      expect(outcomeOf(decided)).toBe("rejected");
+    });
+
+    it("from the bylaws for the item's kind before the bylaws for all", () => {
+      const decided = decideItem(
+        item({}, "Vedtektsendring"),
+        roll({ for: 29, notCast: 14 }),
+        null,
+        meeting(43, ...bylaws),
+      );
+      expect([decided.ruleFrom, decided.ruleSource]).toEqual(["bylaws", "§ 9"]);
+      expect(outcomeOf(decided)).toBe("adopted"); // two thirds of 43 is 28.67
+      const one = decideItem(item({}, "Vedtektsendring"), roll({ for: 28, notCast: 15 }), null, meeting(43, ...bylaws));
+      expect(outcomeOf(one)).toBe("rejected");
+    });
+
+    it("from nowhere where nothing is decided, and says so while it shows an ordinary majority", () => {
+      for (const open of [[], [bylaw("meeting.majority", null)]]) {
+        const decided = decideItem(item(), votes, null, meeting(43, ...open));
+        expect([decided.ruleFrom, decided.ruleSource, majorityRuleText(decided.rule)]).toEqual([
+          "notDecided",
+          null,
+          "majority:votes",
+        ]);
+        expect(outcomeOf(decided)).toBe("adopted");
+      }
+    });
+
+    it("and decides nothing by one it cannot read", () => {
+      const inItem = decideItem(item({ rule: "flertall" }), votes, null, meeting(43, ...bylaws));
+      expect([inItem.decision, outcomeOf(inItem)]).toEqual([null, "rule: share.unknown"]);
+      const inBylaws = decideItem(item(), votes, null, meeting(43, bylaw("meeting.majority", 46_084)));
+      expect([inBylaws.decision, outcomeOf(inBylaws)]).toEqual([null, "meeting.majority: share.looksLikeADate"]);
+    });
+  });
+
+  describe("finds those present and entitled", () => {
+    it("present are those who have voted or abstained on the roll", () => {
+      // 10 for of 10 + 8 + 3 + 1 abstained = 22 present: more than half is 12
+      const votes = roll({ for: 10, against: 8, blank: 3, abstained: 1, notCast: 21 });
+      const decided = decideItem(item({ rule: "majority:present" }), votes, null, meeting(43));
+      expect(decided.decision).toMatchObject({ outcome: "rejected", base: exact(22), required: exact(12) });
+    });
+
+    it("nobody knows how many were present where only counts are given", () => {
+      const decided = decideItem(item({ rule: "majority:present", for: 10, against: 8 }), null, null, meeting(43));
+      expect([decided.decision, outcomeOf(decided)]).toEqual([null, "rule: majorityRule.ofMissing"]);
+    });
+
+    it("entitled are as many as the agenda says, else as the members' sheet does, else unknown", () => {
+      const decide = (cells: Partial<Record<AgendaField, Cell>>, members: number | null): ItemDecision =>
+        decideItem(item({ rule: "majority:entitled", for: 20, against: 2, ...cells }), null, null, meeting(members));
+      expect(decide({ roll: 39 }, 43).decision).toMatchObject({ outcome: "adopted", base: exact(39) });
+      expect(decide({}, 43).decision).toMatchObject({ outcome: "rejected", base: exact(43), required: exact(22) });
+      expect(outcomeOf(decide({}, null))).toBe("rule: majorityRule.ofMissing");
+      expect(outcomeOf(decide({ roll: 21 }, 43))).toBe("rule: majorityRule.ofBelowVotes");
+    });
+  });
+
+  describe("on a tie", () => {
+    const tied = roll({ for: 10, against: 10, notCast: 23 });
+    const decide = (rule: string | null, chairsVote: CastingVote | null): ItemDecision =>
+      decideItem(item(), tied, chairsVote, meeting(43, ...(rule === null ? [] : [bylaw("meeting.tie", rule)])));
+
+    it("leaves it tied where the bylaws do not decide it and the chair has not voted", () => {
+      expect(decide(null, null)).toMatchObject({ tieRule: null, decision: { outcome: "tied", wasTied: true } });
+    });
+
+    it("takes the chair's vote where one is given and the bylaws do not say otherwise", () => {
+      for (const rule of [null, "møteleder"]) {
+        expect(outcomeOf(decide(rule, "for"))).toBe("adopted");
+        expect(outcomeOf(decide(rule, "against"))).toBe("rejected");
+      }
+      expect(outcomeOf(decide("møteleder", null))).toBe("tied");
+    });
+
+    it("lets the proposal fall where the bylaws say so, whatever the chair's vote, and explains it", () => {
+      for (const chairsVote of [null, "for"] as const) {
+        const decided = decide("faller", chairsVote);
+        expect(decided.decision).toMatchObject({ outcome: "rejected", wasTied: true });
+        expect(stepsOf(decided).slice(-2)).toEqual(["decision.tied", "decision.tieFalls"]);
+      }
+    });
+
+    it("leaves it tied where the meeting votes again", () => {
+      expect(outcomeOf(decide("ny avstemning", "for"))).toBe("tied");
+    });
+
+    it("decides nothing by a tie rule it cannot read", () => {
+      expect(decide("loddtrekning", "for").decision).toBeNull();
+      expect(outcomeOf(decide("loddtrekning", "for"))).toBe("meeting.tie: tieRule.unknown");
+    });
+
+    it("takes the tie rule for the item's kind", () => {
+      const rules = [bylaw("meeting.tie", "møteleder"), bylaw("meeting.tie", "ny avstemning", "valg")];
+      expect(outcomeOf(decideItem(item({}, "valg"), tied, "for", meeting(43, ...rules)))).toBe("tied");
+      expect(outcomeOf(decideItem(item({}, "sak"), tied, "for", meeting(43, ...rules)))).toBe("adopted");
+    });
+
+    it("pays no heed to the chair's vote where there is no tie", () => {
+      const decided = decideItem(item(), roll({ for: 11, against: 10 }), "against", meeting(43));
+      expect(outcomeOf(decided)).toBe("adopted");
+      expect(stepsOf(decided)).not.toContain("decision.castingVoteAgainst");
+    });
+  });
+
+  describe("finds the quorum", () => {
+    const votes = roll({ for: 20, against: 5, notCast: 18 });
+
+    it("by the bylaws, with their clause", () => {
+      const { quorum } = decideItem(item(), votes, null, meeting(43, bylaw("meeting.quorum", "1/2", null, "§ 7")));
+      expect(quorum).toMatchObject({
+        voted: exact(25),
+        members: exact(43),
+        source: "§ 7",
+        verdict: { isMet: true, required: exact(22) },
+      });
+    });
+
+    it("and how many are missing", () => {
+      const { quorum } = decideItem(item(), votes, null, meeting(43, bylaw("meeting.quorum", "2/3")));
+      expect(quorum.verdict).toMatchObject({ isMet: false, required: exact(29), missing: exact(4) });
+    });
+
+    it("open where the bylaws do not decide it, or no sheet says how many members there are", () => {
+      expect(decideItem(item(), votes, null, meeting(43)).quorum).toMatchObject({ members: exact(43), verdict: null });
+      const unknown = decideItem(item(), votes, null, meeting(null, bylaw("meeting.quorum", "1/2")));
+      expect(unknown.quorum).toMatchObject({ voted: exact(25), members: null, verdict: null });
+    });
+
+    it("not at all by a share that cannot be read, which is reported", () => {
+      const decided = decideItem(item(), votes, null, meeting(43, bylaw("meeting.quorum", 0.667)));
+      expect(decided.quorum.verdict).toBeNull();
+      expect(decided.problems).toMatchObject([{ field: "meeting.quorum", problem: { key: "share.notAFraction" } }]);
+    });
+
+    it("in members where the roll is called, though votes are weighted", () => {
+      const weighted: RollCall = {
+        votes: [
+          { ballot: "for", weight: whole(40) },
+          { ballot: "notCast", weight: whole(1) },
+          { ballot: "notCast", weight: whole(1) },
+        ],
+        problems: [],
+      };
+      const three: Meeting = { bylaws: [bylaw("meeting.quorum", "1/2")], entitled: { members: 3, votes: whole(42) } };
+      const { quorum } = decideItem(item(), weighted, null, three);
+      expect(quorum).toMatchObject({ voted: exact(1), members: exact(3), verdict: { isMet: false } });
+    });
+
+    it("never by comparing votes with members where only counts are given and votes are weighted", () => {
+      // 3 members with 42 votes between them: 2 votes for are not two members, and 40 are not too many.
+      const three: Meeting = { bylaws: [bylaw("meeting.quorum", "1/2")], entitled: { members: 3, votes: whole(42) } };
+      const few = decideItem(item({ for: 2, against: 0 }), null, null, three);
+      expect(few.quorum.verdict?.isMet ?? "open").not.toBe(true);
+      const many = decideItem(item({ for: 40, against: 0 }), null, null, three);
+      expect(many.problems).toEqual([]);
+    });
+  });
+});

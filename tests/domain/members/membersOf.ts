@@ -1,0 +1,12 @@
+import { type Member, type MemberCells, readMember } from "../../../src/domain/members/member";
+
+const BLANK: MemberCells = { number: null, name: null, kind: null, population: null, weight: null, agreed: null };
+
+/** Rows of a members' sheet as they are read: what is not written is blank, rows are numbered from 0. */
+export function membersOf(...rows: readonly Partial<MemberCells>[]): Member[] {
+  return rows.map((cells, row) => {
+    const member = readMember({ ...BLANK, ...cells }, row);
+    if (member === null) throw new Error("The test itself is wrong: a row that names no member");
+    return member;
+  });
+}
