@@ -111,7 +111,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   // The page's own words for what went wrong are worth more than a time-out.
   try {
     await page.goto(pageUrl(server, options));
-    await page.waitForFunction(() => window.workbench !== undefined);
+    const failure = new Promise<never>((_resolve, reject) => page.once("pageerror", reject));
+    await Promise.race([page.waitForFunction(() => window.workbench !== undefined), failure]);
   } catch (error) {
     const seen = problems().map(({ text }) => text);
     await close();

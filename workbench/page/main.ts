@@ -34,7 +34,7 @@ const logPanel = createLogPanel({
 });
 const log = createLog((entry) => logPanel.add(entry));
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-const spreadsheet = createSpreadsheet("sheet", isDark);
+const spreadsheet = createSpreadsheet("sheet", start.language, isDark);
 const calculation = watchCalculation(spreadsheet.injector);
 
 let functions: CustomFunctions | null = null;

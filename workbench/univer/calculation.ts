@@ -1,6 +1,13 @@
-import { ICommandService, type ICommandInfo, type Injector, type IRange } from "@univerjs/core";
 import {
-  FormulaExecutedStateType,
+  CommandType,
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+} from "@univerjs/core";
+import {
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -8,7 +15,12 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
-import { CommandType } from "@univerjs/core";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 
 /** A cell of the workbook that is open. */
 export interface CellPlace {
@@ -27,6 +39,7 @@ export interface Calculation {
   onCalculated(listener: (unitId: string, cells: readonly CellPlace[]) => void): () => void;
 }
 
+const LOOKS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 const RECALCULATE = "workbench.operation.recalculate";
 
 interface Recalculation {
@@ -51,6 +64,13 @@ function cellsOf(result: ISetFormulaCalculationResultMutation, unitId: string): 
       })),
     ),
   );
+}
+
+// Univer starts no calculation for these: results that it fills in itself, and changes of looks.
+function isPassedOver({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const trigger = (params as { readonly trigger?: string } | undefined)?.trigger;
+  return options?.onlyLocal === true || (trigger !== undefined && LOOKS.has(trigger));
 }
 
 /** Watches from now on. Call it once, before any workbook is opened. */
@@ -88,8 +108,9 @@ export function watchCalculation(injector: Injector): Calculation {
         running += 1;
         return;
       case SetFormulaCalculationNotificationMutation.id: {
-        const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-        if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
+        // The one word that comes once for each run; the word on its outcome comes twice for a run that was stopped.
+        const { stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (stageInfo?.stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
         running = Math.max(0, running - 1);
         if (isIdle()) release();
         return;
@@ -103,7 +124,7 @@ export function watchCalculation(injector: Injector): Calculation {
         return;
       }
       default:
-        if (dirty.get(command.id) && options?.onlyLocal !== true) isDue = true;
+        if (dirty.get(command.id) && !isPassedOver(command, options)) isDue = true;
     }
   });
 

@@ -3,6 +3,7 @@ import {
   LocaleType,
   LogLevel,
   Univer,
+  type INumfmtLocaleTag,
   type Injector,
   type PluginCtor,
   UniverInstanceType,
@@ -46,8 +47,13 @@ function leaveCalculatedCellsOutOfTheIndex(): void {
   };
 }
 
-/** Draws a spreadsheet in the element with this id. */
-export function createSpreadsheet(container: string, isDark: boolean): Spreadsheet {
+/** How numbers are written: Nynorsk writes them as Bokmål does. */
+function numberLocale(language: string): INumfmtLocaleTag {
+  return /^(?:nb|nn)\b/.test(language) ? "nb" : "en";
+}
+
+/** Draws a spreadsheet in the element with this id, its numbers written as in Office's language. */
+export function createSpreadsheet(container: string, language: string, isDark: boolean): Spreadsheet {
   leaveCalculatedCellsOutOfTheIndex();
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -79,6 +85,7 @@ export function createSpreadsheet(container: string, isDark: boolean): Spreadshe
         getUnitId(): string;
       };
       openId = unit.getUnitId();
+      api.getActiveWorkbook()?.setNumfmtLocal(numberLocale(language));
     },
   };
 }

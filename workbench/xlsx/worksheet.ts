@@ -237,6 +237,7 @@ export function readWorksheet(
       rowCount: Math.max(FEWEST_ROWS, last.row + SPARE_ROWS),
       columnCount: Math.max(FEWEST_COLUMNS, last.column + SPARE_COLUMNS),
       hidden: state === "hidden" || state === "veryHidden" ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      ...(context.styleCount > 0 && { defaultStyle: styleKey(0) }),
       showGridlines: attribute(view, "showGridLines") === "0" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       ...(width !== undefined && { defaultColumnWidth: columnPixels(width) }),
       ...(height !== undefined && { defaultRowHeight: toPixels(height) }),

@@ -106,6 +106,24 @@ test("looks alone are no change", async () => {
   expect(await heard("changed", "sheet")).toEqual([]);
 });
 
+test("a person's change of looks is none either, and holds nothing up", async () => {
+  await fixture.workbench.typeInto("Sheet1", "A6", "x");
+  await heard("changed");
+  await fixture.pane.evaluate(() => void (window as unknown as { heard: object[] }).heard.splice(0));
+  await fixture.workbench.page.keyboard.press("Control+B");
+  await fixture.workbench.page.keyboard.press("Control+I");
+  const seen = await fixture.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address,values,format/font/bold,format/font/italic");
+      await context.sync();
+      return [range.address, range.format.font.bold, range.format.font.italic];
+    }),
+  );
+  expect(seen).toEqual(["Sheet1!A7", true, true]);
+  expect(await heard("changed", "sheet")).toEqual([]);
+});
+
 test("events that are switched off, or no longer asked for, are not sent", async () => {
   await fixture.pane.evaluate(() =>
     Excel.run(async (context) => {
