@@ -102,6 +102,12 @@ describe("decide", () => {
     expect(decideBy("2/3:entitled", [0, 0, 0], 43)).toEqual({ ok: true, value: { outcome: "noVotes" } });
   });
 
+  it("finds nothing to decide where nobody has voted, before anyone asks how many were there", () => {
+    for (const base of ["present", "entitled"]) {
+      expect(decideBy(`majority:${base}`, [0, 0, 0])).toEqual({ ok: true, value: { outcome: "noVotes" } });
+    }
+  });
+
   it("needs the number of those present or entitled where the rule counts them, and says which", () => {
     for (const base of ["present", "entitled"]) {
       expect(decideBy(`majority:${base}`, [5, 3, 0])).toEqual({
