@@ -110,8 +110,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 
   // The page's own words for what went wrong are worth more than a time-out.
   try {
-    await page.goto(pageUrl(server, options));
     const failure = new Promise<never>((_resolve, reject) => page.once("pageerror", reject));
+    failure.catch(() => undefined); // it may come before anyone waits for it
+    await page.goto(pageUrl(server, options));
     await Promise.race([page.waitForFunction(() => window.workbench !== undefined), failure]);
   } catch (error) {
     const seen = problems().map(({ text }) => text);

@@ -1,6 +1,5 @@
+import { SHEET_SIZE } from "../univer/sheetSize";
 import type { OpenableWorkbook } from "./workbookSession";
-
-export const SHEET_SIZE = { rowCount: 2000, columnCount: 52 } as const;
 
 /** What is shown when no file is opened. */
 export function emptyWorkbook(): OpenableWorkbook {

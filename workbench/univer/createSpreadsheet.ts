@@ -3,7 +3,6 @@ import {
   LocaleType,
   LogLevel,
   Univer,
-  type INumfmtLocaleTag,
   type Injector,
   type PluginCtor,
   UniverInstanceType,
@@ -15,6 +14,7 @@ import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
+import { readNorwegianEntries } from "./typedEntry";
 
 /** The spreadsheet on the page: its grid, its formula engine and the services behind them. */
 export interface Spreadsheet {
@@ -47,12 +47,12 @@ function leaveCalculatedCellsOutOfTheIndex(): void {
   };
 }
 
-/** How numbers are written: Nynorsk writes them as Bokmål does. */
-function numberLocale(language: string): INumfmtLocaleTag {
-  return /^(?:nb|nn)\b/.test(language) ? "nb" : "en";
+/** Numbers are written alike in Bokmål and Nynorsk. */
+function isNorwegian(language: string): boolean {
+  return /^(?:nb|nn)\b/.test(language);
 }
 
-/** Draws a spreadsheet in the element with this id, its numbers written as in Office's language. */
+/** Draws a spreadsheet in the element with this id, where numbers are read and written as in Office's language. */
 export function createSpreadsheet(container: string, language: string, isDark: boolean): Spreadsheet {
   leaveCalculatedCellsOutOfTheIndex();
   const univer = new Univer({
@@ -75,17 +75,20 @@ export function createSpreadsheet(container: string, language: string, isDark: b
     UniverSheetsTablePreset(),
   ]);
   const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
   let openId: string | null = null;
   return {
     api,
-    injector: univer.__getInjector(),
+    injector,
     open(workbook) {
       if (openId !== null) api.disposeUnit(openId);
       const unit = univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, workbook) as {
         getUnitId(): string;
       };
+      // The services that a workbook brings to life are there from the first one on.
+      if (openId === null && isNorwegian(language)) readNorwegianEntries(injector);
       openId = unit.getUnitId();
-      api.getActiveWorkbook()?.setNumfmtLocal(numberLocale(language));
+      api.getActiveWorkbook()?.setNumfmtLocal(isNorwegian(language) ? "nb" : "en");
     },
   };
 }

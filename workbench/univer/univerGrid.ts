@@ -25,6 +25,7 @@ import {
   SetRangeValuesCommand,
 } from "@univerjs/sheets";
 import { AddSheetTableCommand } from "@univerjs/sheets-table";
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { boundingArea, intersection, lastColumn, lastRow, type Area, type SheetArea } from "../grid/address";
 import type {
   Cell,
@@ -42,6 +43,7 @@ import type { Calculation } from "./calculation";
 import { BLANK_CELL, numberFormatOf, patternOf, readCell, shownError, writeCell } from "./cells";
 import { middleOfCell } from "./cellPosition";
 import { watchChanges } from "./gridChanges";
+import { SHEET_SIZE } from "./sheetSize";
 import type { Spreadsheet } from "./createSpreadsheet";
 
 /** What Univer's workbook cannot hold, kept beside it. */
@@ -236,7 +238,7 @@ export class UniverGrid implements Grid {
   addSheet(name: string): string {
     return this.#asAddin(() => {
       const active = this.activeSheetId();
-      const sheet = { ...mergeWorksheetSnapshotWithDefault({}), name, id: crypto.randomUUID() };
+      const sheet = { ...mergeWorksheetSnapshotWithDefault(SHEET_SIZE), name, id: crypto.randomUUID() };
       const index = this.#workbook.getSheets().length;
       this.#commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: this.unitId, index, sheet });
       // Excel's new sheet waits in the background; Univer shows it.
@@ -494,16 +496,21 @@ export class UniverGrid implements Grid {
     if (this.activeSheetId() !== area.sheetId) this.activateSheet(area.sheetId);
     const sheet = this.#facadeOf(area.sheetId);
     sheet.getRange(rangeOf(target)).activate();
-    sheet.scrollToCell(Math.max(target.row - 1, 0), Math.max(target.column - 1, 0));
+    this.#scrollTo(target);
+  }
+
+  // The sheet scrolls no further than it must, as when a person moves the selection.
+  #scrollTo(area: Area): void {
+    const range = rangeOf({ ...area, rowCount: 1, columnCount: 1 });
+    this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
   }
 
   /** Shows a cell; the middle of it, in CSS pixels of the page. */
   async bringIntoView(area: SheetArea): Promise<{ readonly x: number; readonly y: number }> {
     if (this.activeSheetId() !== area.sheetId) this.activateSheet(area.sheetId);
     const sheet = this.#facadeOf(area.sheetId);
-    const isShown = sheet.getVisibleRange();
-    if (!isShown || !intersection(areaOf(isShown), area))
-      sheet.scrollToCell(Math.max(area.row - 3, 0), Math.max(area.column - 1, 0));
+    this.#makeRoom(area);
+    this.#scrollTo(area);
     // The sheet is drawn in the frame after the one in which it was scrolled.
     for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     return middleOfCell(this.#injector, this.unitId, sheet, area);

@@ -211,6 +211,19 @@ test("twenty thousand rows spill, and lookups on the spill find what is there", 
   );
 }, 60_000);
 
+test("numbers and formulas are typed as Norwegians type them", async () => {
+  await fill("A1", [[1]]);
+  await fixture.workbench.typeInto("Sheet1", "A2", "30 000");
+  await fixture.workbench.typeInto("Sheet1", "A3", "0,5");
+  await fixture.workbench.typeInto("Sheet1", "B1", "=TRY.TIMES(A1:A3;2)");
+  await fixture.workbench.idle();
+  expect(await values("A1:B3")).toEqual([
+    [1, 2],
+    [30_000, 60_000],
+    [0.5, 1],
+  ]);
+});
+
 test("the wrong number of arguments, or of cells, is #VALUE! with words", async () => {
   await fill("A1:A2", [[1], [2]]);
   await fill("B1:C1", [["=TRY.TIMES(A1:A2)", '=TRY.FAIL(A1:A2,"x")']]);

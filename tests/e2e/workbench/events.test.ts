@@ -161,6 +161,20 @@ test("a click moves the selection, which is heard of, and select() moves it too"
   expect(await heard("selection")).toContainEqual({ event: "selection", address: "B3:C4" });
 });
 
+test("a person reaches every cell, beside frozen rows and columns too", async () => {
+  await fixture.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Far");
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B5"));
+      await context.sync();
+    }),
+  );
+  const places = ["A1", "C6", "C300", "B301", "Z299", "D30", "Z3", "C7", "A2", "AA150", "D6"];
+  for (const place of places) await fixture.workbench.typeInto("Far", place, `at ${place}`);
+  const texts = await Promise.all(places.map((place) => fixture.workbench.readText("Far", place)));
+  expect(texts.flat(2)).toEqual(places.map((place) => `at ${place}`));
+});
+
 test("sheets that come, go and are shown are heard of", async () => {
   await fixture.pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -88,6 +88,20 @@ test("a range is used again after a sync, and null leaves a cell as it is", asyn
   expect(seen).toEqual({ values: [["a"], [""], ["d"]], address: "Written!F3:G4" });
 });
 
+test("more cells than Office.js writes at one go arrive whole", async () => {
+  const seen = await fixture.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.add("Many").getRange("B2:C3001");
+      range.values = Array.from({ length: 3000 }, (_, row) => [row, `row ${row}`]);
+      const used = context.workbook.worksheets.getItem("Many").getUsedRange(true).load("address");
+      range.load("values");
+      await context.sync();
+      return [used.address, range.values[0] as unknown, range.values[2999] as unknown];
+    }),
+  );
+  expect(seen).toEqual(["Many!B2:C3001", [0, "row 0"], [2999, "row 2999"]]);
+});
+
 test("text keeps its form in a cell formatted as text or with an apostrophe, and is read as Excel reads it elsewhere", async () => {
   const seen = await fixture.pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -211,9 +225,9 @@ test("sheets are added behind, shown, hidden, named and deleted", async () => {
   );
   expect(seen).toEqual({
     names: ["Sheet1", "Sheet1", "O'Brien 2025", "'O''Brien 2025'!B2"],
-    found: ["Sheet1", "Written", "O'Brien 2025"],
-    state: ["Hidden", "#FF0000", 2, 2],
-    all: 2,
+    found: ["Sheet1", "Written", "Many", "O'Brien 2025"],
+    state: ["Hidden", "#FF0000", 3, 3],
+    all: 3,
   });
 });
 

@@ -182,6 +182,14 @@ describe("ranges", () => {
     expect(outcome.error).toMatchObject({ Code: "InvalidArgument", Location: "Range.Values" });
   });
 
+  test("a write of many cells is refused whole where its shape does not fit", async () => {
+    const cells = range("A1:B3");
+    writer.call(cells, "_ValidateArraySize", [3, 2]);
+    writer.call(cells, "_ValidateArraySize", [2, 2]);
+    const outcome = await run();
+    expect(outcome.error).toMatchObject({ Code: "InvalidArgument", ActionIndex: outcome.results.length });
+  });
+
   test.each([
     ["GetCell", [1, 1], "Sheet1!C3"],
     ["GetRow", [1], "Sheet1!B3:C3"],

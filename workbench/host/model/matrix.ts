@@ -14,7 +14,7 @@ export function matrixFor(area: Area, value: Json): Json[][] {
   });
 }
 
-const SHAPE_MISMATCH =
+export const SHAPE_MISMATCH =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** The value when every element is the same, else null. */

@@ -17,7 +17,7 @@ import { HostError } from "../errors";
 import type { Json } from "../wire/json";
 import { integerArgument, flagArgument, onSheet, rangeArgument, requireUnprotected, sheetById } from "./arguments";
 import { readCellEntry } from "./cellEntry";
-import { common, matrixFor } from "./matrix";
+import { common, matrixFor, SHAPE_MISMATCH } from "./matrix";
 import {
   bindObject,
   command,
@@ -235,6 +235,10 @@ const beside =
 
 const methods: Readonly<Record<string, Method<SheetArea>>> = {
   _KeepReference: command(() => undefined),
+  // Office.js writes more than 1500 cells part by part, and asks first whether they fit.
+  _ValidateArraySize: command((area, [rows, columns]) => {
+    if (rows !== area.rowCount || columns !== area.columnCount) throw new HostError("InvalidArgument", SHAPE_MISMATCH);
+  }),
   GetCell: leadsTo((area, [row, column]) =>
     cellArea(area.row + integerArgument(row), area.column + integerArgument(column)),
   ),

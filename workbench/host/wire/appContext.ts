@@ -7,7 +7,6 @@ export const REQUIREMENT_SETS = {
   customfunctionsruntime: "1.4",
   customfunctions: "1.7",
   ribbonapi: "1.2",
-  dialogapi: "1.2",
   settings: "1.1",
 } as const;
 
