@@ -2,20 +2,20 @@ import { isBold } from "./xlsx/styles";
 import type { CellContent } from "./xlsx/workbookContent";
 
 const POINTS_A_LINE = 15;
-/** Letters are on average narrower than the digit that columns are measured in, but some words are wider, and bold ones are. */
-const SPARE_SHARE = 0.05;
+/** The characters of a column are digits. Letters are on average narrower, except bold ones; a word of wide letters gets the rest. */
 const BOLD_SHARE = 0.07;
+const SPARE_CHARACTERS = 2;
 const LENGTH_OF_DATE = 10;
 
 /** How many characters wide a column must be to show a cell on one line. */
 export function widthOfCell({ value, style }: CellContent): number {
   if (value === null) return 0;
   const length = style === "date" ? LENGTH_OF_DATE : shownText(value, style).length;
-  return Math.ceil(length * sizeOfLetters(style)) + 1;
+  return Math.ceil(length * sizeOfLetters(style)) + SPARE_CHARACTERS;
 }
 
 function sizeOfLetters(style: CellContent["style"]): number {
-  return 1 + SPARE_SHARE + (isBold(style) ? BOLD_SHARE : 0);
+  return isBold(style) ? 1 + BOLD_SHARE : 1;
 }
 
 function shownText(value: string | number, style: CellContent["style"]): string {

@@ -15,7 +15,7 @@ import type { CellContent } from "../xlsx/workbookContent";
 
 type Column = keyof typeof AGENDA.columns;
 
-const WIDTHS: Readonly<Partial<Record<Column, number>>> = { title: 30, proposal: 40, decision: 34 };
+const WIDTHS: Readonly<Partial<Record<Column, number>>> = { title: 26, proposal: 34, decision: 32 };
 const COLUMNS = Object.keys(AGENDA.columns) as Column[];
 
 /** The agenda. Roll calls are counted by native formulas, and every outcome is a FELLES.DECISION on its row. */
@@ -32,7 +32,7 @@ export function agendaSheet(sample: Sample, bylaws: Partnership["bylaws"]): Shee
       width: WIDTHS[column] ?? null,
       cells: rows.map((cells) => cells[column] ?? null),
     })),
-    frozenColumns: 0,
+    frozenColumns: COLUMNS.indexOf("title") + 1,
     table: null,
   };
 }

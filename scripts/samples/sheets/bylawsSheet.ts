@@ -28,7 +28,7 @@ export function bylawsSheet({ bylaws, language }: Sample): SheetPlan {
       column("source", WIDTH_OF_SOURCE, ({ source }) => cell(source, "wrapped")),
       column("note", WIDTH_OF_NOTE, ({ note }) => cell(note, "wrapped")),
     ],
-    frozenColumns: 0,
+    frozenColumns: 1,
     table: null,
   };
 }

@@ -109,13 +109,14 @@ interface Font {
   readonly color?: string;
 }
 
-function font({ isBold = false, size = 11, color = "FF000000" }: Font): string {
+/** Without a colour of its own a text has the reader's, so that it can be read in high contrast too. */
+function font({ isBold = false, size = 11, color }: Font): string {
   return element(
     "font",
     {},
     isBold ? element("b", {}) : "",
     element("sz", { val: size }),
-    element("color", { rgb: color }),
+    color === undefined ? "" : element("color", { rgb: color }),
     element("name", { val: "Calibri" }),
     element("family", { val: 2 }),
   );

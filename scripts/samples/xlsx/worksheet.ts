@@ -50,8 +50,13 @@ export function worksheetPart(sheet: SheetContent, { strings, isActive, tableRel
 function sheetView({ frozen }: SheetContent, isActive: boolean): string {
   const { rows, columns } = frozen;
   const firstFree = cellAddress(rows, columns);
+  const selection = (pane: string, cell: string): string =>
+    element("selection", { pane, activeCell: cell, sqref: cell });
   const activePane = columns === 0 ? "bottomLeft" : "bottomRight";
-  const otherPanes = columns === 0 ? [] : ["topRight", "bottomLeft"];
+  const otherSelections =
+    columns === 0
+      ? []
+      : [selection("topRight", cellAddress(0, columns)), selection("bottomLeft", cellAddress(rows, 0))];
   return element(
     "sheetView",
     { tabSelected: isActive ? 1 : undefined, workbookViewId: 0 },
@@ -62,8 +67,8 @@ function sheetView({ frozen }: SheetContent, isActive: boolean): string {
       activePane,
       state: "frozen",
     }),
-    ...otherPanes.map((pane) => element("selection", { pane })),
-    element("selection", { pane: activePane, activeCell: firstFree, sqref: firstFree }),
+    ...otherSelections,
+    selection(activePane, firstFree),
   );
 }
 
