@@ -1,0 +1,142 @@
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type BoardCheck, checkBoard } from "../../src/domain/board/checkBoard";
+import { toText } from "../../src/domain/numbers/toText";
+import { computeFees, type Fees, NOTHING_CHANGED, termsInUse, termSources } from "../../src/taskpane/fees/computeFees";
+import { type DecidedItem, type DecidedMeeting, decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
+import { planFees } from "../../src/workbook/feeFormula";
+import { type Partnership, readPartnership } from "../../src/workbook/partnership";
+import { readWorkbookSheets } from "./readWorkbookSheets";
+
+const file = path.join(import.meta.dirname, "..", "..", "samples", "digi-vestland.xlsx");
+
+let partnership: Partnership;
+beforeAll(async () => {
+  partnership = readPartnership(await readWorkbookSheets(file));
+});
+
+function found<Reading extends { readonly kind: string }>(reading: Reading): Extract<Reading, { kind: "found" }> {
+  if (reading.kind !== "found") throw new Error(`Not found: ${JSON.stringify(reading)}`);
+  return reading as Extract<Reading, { kind: "found" }>;
+}
+
+describe("the sheets", () => {
+  it("are all found by their headings; the log is made when it is needed", () => {
+    const { members, bylaws, agenda, votes, board, chairsVotes } = partnership;
+    expect([members, bylaws, agenda, votes, board].map(({ kind }) => kind)).toEqual(Array<string>(5).fill("found"));
+    expect(chairsVotes.kind).toBe("missing");
+    expect(found(members).content).toHaveLength(43);
+    expect(found(members).content.map(({ number }) => number)).toContain("4630");
+    expect([...found(votes).content.keys()]).toEqual(["1", "3", "4"]);
+  });
+
+  it("have no kind of member, vote, seat, gender or date that cannot be read", () => {
+    expect(found(partnership.members).content.every(({ kind, votes }) => kind.ok && votes.ok)).toBe(true);
+    expect(
+      found(partnership.board).content.every(({ role, gender, from, to }) => role.ok && gender.ok && from.ok && to.ok),
+    ).toBe(true);
+  });
+});
+
+describe("the fees", () => {
+  const fees = (): Extract<Fees, { kind: "fees" }> => {
+    const computed = computeFees(found(partnership.members).content, termsInUse(partnership.bylaws, NOTHING_CHANGED));
+    if (computed.kind !== "fees") throw new Error(`No fees: ${JSON.stringify(computed)}`);
+    return computed;
+  };
+
+  it("sum to the need, 42 by the formula and one by agreement, five of them at the maximum", () => {
+    const { total, byFormula, byAgreement, atMaximum, withoutFee, problems } = fees();
+    expect(toText(total)).toBe("19470000");
+    expect([byFormula.count, toText(byFormula.amount)]).toEqual([42, "10370000"]);
+    expect([byAgreement.count, toText(byAgreement.amount)]).toEqual([1, "9100000"]);
+    expect([atMaximum, withoutFee, problems]).toEqual([5, 0, []]);
+  });
+
+  it("would be written by the pane as the very formula that the file has, in its very place", () => {
+    const terms = termsInUse(partnership.bylaws, NOTHING_CHANGED);
+    const plan = planFees(
+      found(partnership.members).table,
+      terms.model,
+      termSources(terms),
+      fees().isWholeKroner,
+      "nn",
+    );
+    expect(plan).toMatchObject({
+      sheet: "Medlemmer",
+      heading: "Avgift",
+      headingRow: 6,
+      column: 7,
+      formula: "=FELLES.BASEPLUS(D8:D50,'Vedtekter'!$C$8,'Vedtekter'!$C$9,,'Vedtekter'!$C$11,'Vedtekter'!$C$12,F8:F50)",
+    });
+  });
+});
+
+describe("the meeting", () => {
+  const meeting = (): DecidedMeeting => decideMeeting(partnership);
+  const item = (name: string): DecidedItem => {
+    const decided = meeting().items.find((one) => one.item.item === name);
+    if (decided === undefined) throw new Error(`No item ${name}`);
+    return decided;
+  };
+
+  it("has 43 members with a vote each, and nothing to mend", () => {
+    expect(meeting().entitled?.members).toBe(43);
+    expect(meeting().items.flatMap(({ problems, decision }) => [...problems, ...decision.problems])).toEqual([]);
+  });
+
+  it("adopts, adopts unanimously, rejects and ties", () => {
+    expect(meeting().items.map(({ decision }) => decision.decision?.outcome)).toEqual([
+      "adopted",
+      "adopted",
+      "rejected",
+      "tied",
+    ]);
+    expect(meeting().items.map(({ decision }) => decision.countedBy)).toEqual([
+      "rollCall",
+      "counts",
+      "rollCall",
+      "rollCall",
+    ]);
+  });
+
+  it("takes the majority from the bylaws, but two thirds of all entitled in item 3: 29, of which 2 are missing", () => {
+    expect(item("1").decision).toMatchObject({ ruleFrom: "bylaws", ruleSource: "Døme; saka seier ikkje noko" });
+    const { decision, ruleFrom } = item("3").decision;
+    expect(ruleFrom).toBe("item");
+    expect(decision).toMatchObject({ base: { units: 43 }, required: { units: 29 } });
+  });
+
+  it("is quorate for every item, and leaves the tie open", () => {
+    expect(meeting().items.map(({ decision }) => decision.quorum.verdict?.isMet)).toEqual([true, true, true, true]);
+    expect(meeting().items.map(({ decision }) => toText(decision.quorum.voted))).toEqual(["41", "41", "41", "41"]);
+    expect(item("4").decision.tieRule).toBeNull();
+  });
+});
+
+describe("the board", () => {
+  const check = (): BoardCheck => {
+    const [only, ...others] = checkBoard(found(partnership.board).content, found(partnership.bylaws).content);
+    if (only === undefined || others.length > 0) throw new Error("Not exactly one body");
+    return only;
+  };
+
+  it("breaks the rule of office by its leader, has one leader, and leaves the rest open", () => {
+    expect(check().body).toBe("Styringsgruppa");
+    expect(Object.fromEntries(check().findings.map(({ rule, verdict }) => [rule, verdict]))).toEqual({
+      "board.size.max": "undecidable",
+      "board.office": "broken",
+      "board.gender": "undecidable",
+      "board.term": "undecidable",
+      "board.leader": "met",
+    });
+  });
+
+  it("points at the leader's office and cites the paper", () => {
+    const office = check().findings.find(({ rule }) => rule === "board.office");
+    expect(office?.concerns).toEqual([{ row: 0, field: "office" }]);
+    expect(office?.source).toBe("Osterøy kommune, sak 033/21, Bakgrunn");
+    const open = check().findings.filter(({ verdict }) => verdict === "undecidable");
+    expect(open.map(({ reason }) => reason.key)).toEqual(Array<string>(3).fill("board.open"));
+  });
+});

@@ -1,0 +1,57 @@
+import ExcelJS from "exceljs";
+import type { Cell } from "../../src/domain/cell";
+import { allNames, AGENDA, BOARD, BYLAWS, LOG, MEMBERS, type Names, VOTES } from "../../src/workbook/layout";
+import type { Sheets } from "../../src/workbook/readSheets";
+import type { SheetCells } from "../../src/workbook/sheetCells";
+
+const SHEETS: Readonly<Record<keyof Sheets, Names>> = {
+  members: MEMBERS.names,
+  bylaws: BYLAWS.names,
+  agenda: AGENDA.names,
+  votes: VOTES.names,
+  board: BOARD.names,
+  log: LOG.names,
+};
+/** 1 January 1970 as Excel counts days. */
+const UNIX_EPOCH = 25_569;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The sheets of a file as the add-in reads them from Excel, here by a library that knows nothing of this project. */
+export async function readWorkbookSheets(file: string): Promise<Sheets> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const cellsOf = (names: Names): SheetCells | null => {
+    const sheet = allNames(names)
+      .map((name) => workbook.getWorksheet(name))
+      .find((found) => found !== undefined);
+    return sheet === undefined ? null : sheetCells(sheet);
+  };
+  return Object.fromEntries(Object.entries(SHEETS).map(([kind, names]) => [kind, cellsOf(names)])) as Record<
+    keyof Sheets,
+    SheetCells | null
+  >;
+}
+
+function sheetCells(sheet: ExcelJS.Worksheet): SheetCells {
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column + 1);
+  const rows = Array.from({ length: sheet.rowCount }, (_, row) => row + 1);
+  return {
+    name: sheet.name,
+    top: 0,
+    left: 0,
+    rows: rows.map((row) => columns.map((column) => cellOf(sheet.getCell(row, column)))),
+  };
+}
+
+/** Of merged cells only the first has the value, as in Excel; the library repeats it in all of them. */
+function cellOf(cell: ExcelJS.Cell): Cell {
+  if (cell.isMerged && cell.master.address !== cell.address) return null;
+  return valueOf(cell.formula ? cell.result : cell.value);
+}
+
+function valueOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + UNIX_EPOCH;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new Error(`Not a value of a sample: ${JSON.stringify(value)}`);
+}
