@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { unreadableCells } from "../../../src/taskpane/board/unreadableCells";
+import { cellName } from "../../../src/taskpane/places";
+import { readPartnership } from "../../../src/workbook/partnership";
+import { sheetCells, sheets } from "../../workbook/sheets";
+
+describe("unreadableCells", () => {
+  it("names each cell that says something the rules do not know, and no blank one", () => {
+    const { board } = readPartnership(
+      sheets({
+        board: sheetCells("Styre", [
+          ["Verv", "Kjønn", "Valgt fra", "Valgt til"],
+          ["leder", "K", "3.12.2021", "3.12.2023"],
+          ["kasserer", null, "snart", null],
+          [null, "?", null, { error: "#REF!" }],
+        ]),
+      }),
+    );
+    if (board.kind !== "found") throw new Error(board.kind);
+    expect(unreadableCells(board).map(({ sheet, place, problem }) => [cellName(sheet, place), problem.key])).toEqual([
+      ["Styre!A3", "role.unknownWord"],
+      ["Styre!C3", "date.unreadable"],
+      ["Styre!B4", "gender.unknownWord"],
+      ["Styre!D4", "cell.error"],
+    ]);
+  });
+
+  it("names nothing in a column that is not there", () => {
+    const { board } = readPartnership(sheets({ board: sheetCells("Styre", [["Verv"], ["leder"]]) }));
+    if (board.kind !== "found") throw new Error(board.kind);
+    expect(unreadableCells(board)).toEqual([]);
+  });
+});

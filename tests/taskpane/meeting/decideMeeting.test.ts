@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/domain/cell";
+import { toText } from "../../../src/domain/numbers/toText";
+import { type DecidedMeeting, decideMeeting } from "../../../src/taskpane/meeting/decideMeeting";
+import { cellName } from "../../../src/taskpane/places";
+import { readPartnership } from "../../../src/workbook/partnership";
+import type { Sheets } from "../../../src/workbook/readSheets";
+import type { SheetCells } from "../../../src/workbook/sheetCells";
+import { sheetCells, sheets } from "../../workbook/sheets";
+
+// The votes are invented.
+const MEMBERS = sheetCells("Medlemmer", [
+  ["Nr", "Navn", "Type"],
+  ["4601", "Bergen", "kommune"],
+  ["4630", "Osterøy", "kommune"],
+  ["4631", "Alver", "kommune"],
+  ["4602", "Kinn", "kommune"],
+  [null, "KS", "observatør"],
+]);
+
+function agenda(...rows: readonly (readonly Cell[])[]): SheetCells {
+  return sheetCells("Saker", [["Sak", "Tittel", "Slag", "Regel", "For", "Mot", "Blank"], ...rows]);
+}
+
+function votes(headings: readonly Cell[], ...rows: readonly (readonly Cell[])[]): SheetCells {
+  return sheetCells("Stemmer", [["Medlem", ...headings], ...rows], { top: 2, left: 0 });
+}
+
+function decided(given: Partial<Sheets>): DecidedMeeting {
+  return decideMeeting(readPartnership(sheets({ members: MEMBERS, ...given })));
+}
+
+const outcomes = ({ items }: DecidedMeeting): string[] =>
+  items.map(({ decision }) => decision.decision?.outcome ?? decision.countedBy);
+const problems = ({ items }: DecidedMeeting): string[] =>
+  items.flatMap((item) => item.problems.map(({ sheet, place, problem }) => `${cellName(sheet, place)} ${problem.key}`));
+
+describe("decideMeeting", () => {
+  it("decides each item from its own column, and says how many may vote", () => {
+    const meeting = decided({
+      agenda: agenda([1, "Budsjett"], ["Sak 2", "Vedtekter"], ["3", "Valg"], ["4", "Orientering"]),
+      votes: votes(
+        ["Sak 1", 2, "Item 3"],
+        ["Bergen", "For", "Mot", "For"],
+        ["4630", "For", "Mot", "Mot"],
+        ["Alver", "Mot", "For", null],
+        ["Kinn", "For", null, null],
+        ["KS", null, null, null],
+      ),
+    });
+    expect(meeting.entitled && [meeting.entitled.members, toText(meeting.entitled.votes)]).toEqual([4, "4"]);
+    expect(outcomes(meeting)).toEqual(["adopted", "rejected", "tied", "nothing"]);
+    expect(problems(meeting)).toEqual([]);
+  });
+
+  it("takes the chair's vote on a tie from the log, for that item only", () => {
+    const given = {
+      agenda: agenda(["1", "A"], ["2", "B"]),
+      votes: votes(["1", "2"], ["Bergen", "For", "For"], ["Alver", "Mot", "Mot"]),
+      log: sheetCells("Logg", [
+        ["Hva", "Sak", "Etter"],
+        ["Møteleders stemme", "Sak 2", "For"],
+      ]),
+    };
+    const meeting = decided(given);
+    expect(outcomes(meeting)).toEqual(["tied", "adopted"]);
+    expect(meeting.items.map(({ chairsVote }) => chairsVote)).toEqual([null, "for"]);
+  });
+
+  it("decides by the agenda's numbers where there is no votes' sheet", () => {
+    expect(outcomes(decided({ agenda: agenda(["1", "Budsjett", null, null, 27, 0, null]) }))).toEqual(["adopted"]);
+  });
+
+  it("takes the rule from the bylaws for the item's kind", () => {
+    const bylaws = sheetCells("Vedtekter", [
+      ["Regel", "Gjelder", "Verdi"],
+      ["meeting.majority", "vedtektsendring", "3/4:entitled"],
+    ]);
+    const meeting = decided({
+      bylaws,
+      agenda: agenda(["1", "Endring", "Vedtektsendring"], ["2", "Annet", "sak"]),
+      votes: votes(["1", "2"], ["Bergen", "For", "For"], ["Alver", "For", "For"]),
+    });
+    expect(outcomes(meeting)).toEqual(["rejected", "adopted"]); // 3 of 4 are needed, 2 voted for
+  });
+
+  it("names the cells that stand in the way, each where it is", () => {
+    const meeting = decided({
+      bylaws: sheetCells("Vedtekter", [
+        ["Regel", "Gjelder", "Verdi"],
+        ["meeting.quorum", null, 46_083],
+        ["meeting.tie", "sak", "loddtrekning"],
+      ]),
+      agenda: agenda(["1", "A", "sak", "flertall"], ["2", "B", null, null, "mange"]),
+      votes: votes(["1"], ["Bergen", "kanskje"], ["Ukjent", "For"], ["KS", "For"], ["Alver", "For"]),
+    });
+    expect(problems(meeting)).toEqual([
+      "Saker!D2 share.unknown",
+      "Vedtekter!C3 tieRule.unknown",
+      "Vedtekter!C2 share.looksLikeADate",
+      "Stemmer!B4 vote.unknownWord",
+      "Stemmer!A5 member.unknown",
+      "Stemmer!B6 member.observerVoted",
+      "Saker!E3 number.notANumber",
+      "Vedtekter!C2 share.looksLikeADate",
+    ]);
+    expect(outcomes(meeting)).toEqual(["rollCall", "nothing"]);
+  });
+
+  it("has no items without an agenda, and knows no one to be entitled without members", () => {
+    expect(decided({}).items).toEqual([]);
+    const alone = decided({ members: null, agenda: agenda(["1", "A", null, null, 2, 1]) });
+    expect([alone.entitled, outcomes(alone)]).toEqual([null, ["adopted"]]);
+  });
+});

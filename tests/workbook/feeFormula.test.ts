@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/domain/cell";
+import { planFees, type TermSource } from "../../src/workbook/feeFormula";
+import type { FoundTable } from "../../src/workbook/findTable";
+import { MEMBERS } from "../../src/workbook/layout";
+import type { MembersColumn } from "../../src/workbook/partnership";
+import { sheetCells, tableOf } from "./sheets";
+
+function membersTable(headings: readonly string[], rows: number, at = { top: 0, left: 0 }): FoundTable<MembersColumn> {
+  const row = headings.map((heading): Cell => heading);
+  return tableOf(sheetCells("Medlemmer", [row, ...Array.from({ length: rows }, () => row)], at), MEMBERS);
+}
+
+const number = (text: string): TermSource => ({ kind: "number", text });
+const cell = (row: number, column: number, sheet = "Vedtekter"): TermSource => ({ kind: "cell", sheet, row, column });
+
+describe("planFees", () => {
+  it("writes Digi Vestland's formula: the members' cells, and the bylaws' cells for the terms", () => {
+    const table = membersTable(["Nr", "Navn", "Folketall", "Avtalt beløp"], 43, { top: 3, left: 0 });
+    const terms = { base: cell(4, 2), rate: cell(5, 2), maximum: cell(6, 2), unit: cell(7, 2) };
+    expect(planFees(table, "basePlus", terms, true, "nb")).toEqual({
+      sheet: "Medlemmer",
+      column: 5, // a column of space after the fourth
+      headingRow: 3,
+      heading: "Avgift",
+      firstRow: 4,
+      lastRow: 46,
+      formula: "=FELLES.BASEPLUS(C5:C47,'Vedtekter'!$C$5,'Vedtekter'!$C$6,,'Vedtekter'!$C$7,'Vedtekter'!$C$8,D5:D47)",
+      isWholeKroner: true,
+    });
+  });
+
+  it("leaves out what is left out, in the middle and at the end", () => {
+    const table = membersTable(["Navn", "Folketall"], 2);
+    const formula = (terms: Record<string, TermSource>): string | undefined =>
+      planFees(table, "perCapita", terms, true, "nb")?.formula;
+    expect(formula({ rate: number("3") })).toBe("=FELLES.PERCAPITA(B2:B3,3)");
+    expect(formula({ rate: number("3"), unit: number("1") })).toBe("=FELLES.PERCAPITA(B2:B3,3,,,1)");
+    expect(formula({ rate: number("3.08"), maximum: number("66635") })).toBe("=FELLES.PERCAPITA(B2:B3,3.08,,66635)");
+  });
+
+  it("does not give a per-capita fee a base", () => {
+    const table = membersTable(["Navn", "Folketall", "Avtalt beløp"], 1);
+    const plan = planFees(table, "perCapita", { base: number("5"), rate: number("3") }, false, "en");
+    expect(plan).toMatchObject({ formula: "=FELLES.PERCAPITA(B2,3,,,,C2)", heading: "Fee", isWholeKroner: false });
+  });
+
+  it("doubles an apostrophe in a sheet's name", () => {
+    const table = membersTable(["Navn", "Folketall"], 1);
+    const plan = planFees(table, "perCapita", { rate: cell(2, 1, "O'Brien 2025") }, true, "nn");
+    expect(plan?.formula).toBe("=FELLES.PERCAPITA(B2,'O''Brien 2025'!$B$3)");
+  });
+
+  it("plans nothing without members or without populations", () => {
+    expect(planFees(membersTable(["Navn", "Folketall"], 0), "perCapita", {}, true, "nb")).toBeNull();
+    expect(planFees(membersTable(["Navn"], 2), "perCapita", {}, true, "nb")).toBeNull();
+  });
+});

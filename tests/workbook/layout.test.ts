@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import frozen from "../data/workbook.frozen.json";
+import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
+import {
+  AGENDA,
+  BOARD,
+  BYLAWS,
+  CHAIRS_VOTE,
+  FEE_HEADING,
+  LOG,
+  MEMBERS,
+  type SheetLayout,
+  VOTES,
+} from "../../src/workbook/layout";
+
+const SHEETS: Readonly<Record<string, SheetLayout<string>>> = {
+  members: MEMBERS,
+  bylaws: BYLAWS,
+  agenda: AGENDA,
+  votes: VOTES,
+  board: BOARD,
+  log: LOG,
+};
+
+/**
+ * Workbooks out there are written by these names. Where this fails, do not change the file to match: a name may be added,
+ * in the code and then in the file, and none may be renamed or taken away.
+ */
+describe("the workbook's layout is frozen:", () => {
+  it("sheets, columns and which of them are required", () => {
+    const sheets = Object.fromEntries(
+      Object.entries(SHEETS).map(([id, { names, columns, required }]) => [id, { names, columns, required }]),
+    );
+    expect(sheets).toStrictEqual(frozen.sheets);
+  });
+
+  it("what is written beside and in them", () => {
+    expect({ feeHeading: FEE_HEADING, chairsVote: CHAIRS_VOTE }).toStrictEqual(frozen.written);
+  });
+
+  it("the bylaws' rules", () => {
+    expect([...BYLAW_IDS]).toStrictEqual(frozen.bylawIds);
+  });
+});

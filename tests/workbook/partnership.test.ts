@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/domain/cell";
+import { itemKey, readPartnership } from "../../src/workbook/partnership";
+import { sheetCells, sheets } from "./sheets";
+
+describe("itemKey", () => {
+  it.each([
+    ["3", "3"],
+    ["Sak 3", "3"],
+    ["sak  3", "3"],
+    ["Item 3", "3"],
+    [" SAK 12/21 ", "12/21"],
+    ["Saksliste", "saksliste"],
+    ["Sak", "sak"],
+    ["Godkjenning av sak 3", "godkjenning av sak 3"],
+  ])("knows %j as %j", (text, key) => {
+    expect(itemKey(text)).toBe(key);
+  });
+});
+
+describe("readPartnership", () => {
+  it("says which sheets are missing", () => {
+    const read = readPartnership(sheets({}));
+    for (const reading of Object.values(read)) expect(reading).toEqual({ kind: "missing" });
+  });
+
+  it("says which headings a sheet needs, and which it has twice", () => {
+    const read = readPartnership(
+      sheets({
+        agenda: sheetCells("Saker", [["Sak", "Emne"]]),
+        board: sheetCells("Styre", [
+          ["Verv", "Seat"],
+          ["leder", "leder"],
+        ]),
+      }),
+    );
+    expect(read.agenda).toEqual({ kind: "noHeadings", sheet: "Saker", needed: ["item", "title"] });
+    expect(read.board).toEqual({
+      kind: "doubleHeading",
+      sheet: "Styre",
+      double: { column: "seat", address: { row: 0, columns: [0, 1] } },
+    });
+  });
+
+  it("reads members, numbered by their rows, and passes a row by that names nobody", () => {
+    const { members } = readPartnership(
+      sheets({
+        members: sheetCells("Members", [
+          ["No", "Name", "Population", "Agreed amount"],
+          [301, "Oslo", 693_494, null],
+          [null, null, 5, null],
+          ["4601", "Bergen", 283_929, "9,1 millionar"],
+        ]),
+      }),
+    );
+    expect(members.kind === "found" && members.content).toMatchObject([
+      { row: 0, number: "0301", name: "Oslo", population: 693_494, agreed: null },
+      { row: 2, number: "4601", name: "Bergen", agreed: "9,1 millionar" },
+    ]);
+  });
+
+  it("reads bylaws with their scope, value and source", () => {
+    const { bylaws } = readPartnership(
+      sheets({
+        bylaws: sheetCells("Vedtekter", [
+          ["Regel", "Gjelder", "Verdi", "Kilde"],
+          ["fees.rate", null, 3, "Finansiering"],
+          [null, null, "en overskrift", null],
+          ["meeting.quorum", "valg", "", " "],
+        ]),
+      }),
+    );
+    expect(bylaws.kind === "found" && bylaws.content).toEqual([
+      { rule: "fees.rate", scope: null, value: 3, source: "Finansiering", row: 0 },
+      { rule: "meeting.quorum", scope: "valg", value: "", source: null, row: 2 },
+    ]);
+  });
+
+  it("reads the agenda, an item with a number for its name included", () => {
+    const { agenda } = readPartnership(
+      sheets({
+        agenda: sheetCells("Saker", [
+          ["Sak", "Tittel", "Slag", "Regel", "For"],
+          [1, "Budsjett", "budsjett", "2/3:cast", 20],
+          ["", "uten nummer", null, null, null],
+          ["Sak 2", null, null, null, null],
+        ]),
+      }),
+    );
+    expect(agenda.kind === "found" && agenda.content).toMatchObject([
+      { row: 0, item: "1", title: "Budsjett", kind: "budsjett", cells: { rule: "2/3:cast", for: 20, against: null } },
+      { row: 2, item: "Sak 2", title: "", kind: null },
+    ]);
+  });
+
+  it("reads one column of votes for each item, whatever its heading calls it", () => {
+    const { votes } = readPartnership(
+      sheets({
+        votes: sheetCells(
+          "Stemmer",
+          [
+            ["Medlem", "Sak 1", 2, "Item 3"],
+            ["Osterøy", "For", "Mot", null],
+            ["Alver", "Ja", null, "Blank"],
+          ],
+          { left: 1 },
+        ),
+      }),
+    );
+    if (votes.kind !== "found") throw new Error(votes.kind);
+    expect([...votes.content.keys()]).toEqual(["1", "2", "3"]);
+    expect(votes.content.get("1")).toEqual({
+      column: 2,
+      rows: [
+        { row: 0, member: "Osterøy", ballot: "For" },
+        { row: 1, member: "Alver", ballot: "Ja" },
+      ],
+    });
+    expect(votes.content.get("3")).toMatchObject({ column: 4, rows: [{ ballot: null }, { ballot: "Blank" }] });
+  });
+
+  it("reads the board, seat by seat", () => {
+    const { board } = readPartnership(
+      sheets({
+        board: sheetCells("Board", [
+          ["Body", "Seat", "Name", "Office", "Gender", "Elected from", "Elected to"],
+          ["Board", "Leader", null, "Chief executive", "W", 44_533, "3.12.2023"],
+        ]),
+      }),
+    );
+    expect(board.kind === "found" && board.content).toMatchObject([
+      {
+        row: 0,
+        body: "Board",
+        role: { ok: true, value: "leader" },
+        office: "Chief executive",
+        gender: { ok: true, value: "woman" },
+        from: { ok: true, value: { year: 2021, month: 12, day: 3 } },
+        to: { ok: true, value: { year: 2023, month: 12, day: 3 } },
+      },
+    ]);
+  });
+
+  describe("the chair's votes in the log", () => {
+    function chairsVotes(...rows: readonly (readonly Cell[])[]): unknown {
+      const { chairsVotes: read } = readPartnership(
+        sheets({ log: sheetCells("Logg", [["Tid", "Hva", "Sak", "Før", "Etter"], ...rows]) }),
+      );
+      return read.kind === "found" ? [...read.content] : read.kind;
+    }
+
+    it("are known in every language, by item", () => {
+      expect(
+        chairsVotes(
+          [46_000, "Møteleders stemme", "Sak 3", null, "For"],
+          [46_000, "Røysta til møteleiaren", 4, null, "Mot"],
+          [46_000, "Chair’s vote", "5", null, "Against"],
+        ),
+      ).toEqual([
+        ["3", "for"],
+        ["4", "against"],
+        ["5", "against"],
+      ]);
+    });
+
+    it("count as the latest row says", () => {
+      expect(
+        chairsVotes(
+          [46_000, "Møteleders stemme", "3", null, "For"],
+          [46_001, "Møteleders stemme", "Sak 3", "For", "Mot"],
+        ),
+      ).toEqual([["3", "against"]]);
+    });
+
+    it("are not what else the log tells of", () => {
+      expect(
+        chairsVotes(
+          [46_000, "Stemme rettet", "3", "For", "Mot"],
+          [46_000, "Møteleders stemme", null, null, "Mot"],
+          [46_000, "Møteleders stemme", "4", null, "kanskje"],
+          [46_000, "Møteleders stemme", "5", null, null],
+        ),
+      ).toEqual([]);
+    });
+  });
+});

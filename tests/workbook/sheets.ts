@@ -1,0 +1,27 @@
+import type { Cell } from "../../src/domain/cell";
+import type { FoundTable } from "../../src/workbook/findTable";
+import { findTable } from "../../src/workbook/findTable";
+import type { SheetLayout } from "../../src/workbook/layout";
+import type { Sheets } from "../../src/workbook/readSheets";
+import type { SheetCells } from "../../src/workbook/sheetCells";
+
+/** A sheet's used cells; what is not said stands from A1. */
+export function sheetCells(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  { top = 0, left = 0 }: { readonly top?: number; readonly left?: number } = {},
+): SheetCells {
+  return { name, top, left, rows };
+}
+
+/** A workbook with the sheets that are given and no others. */
+export function sheets(given: Partial<Sheets>): Sheets {
+  return { members: null, bylaws: null, agenda: null, votes: null, board: null, log: null, ...given };
+}
+
+/** The table that must be there. */
+export function tableOf<Column extends string>(cells: SheetCells, layout: SheetLayout<Column>): FoundTable<Column> {
+  const finding = findTable(cells, layout);
+  if (finding.kind !== "table") throw new Error(`No table: ${JSON.stringify(finding)}`);
+  return finding.table;
+}
