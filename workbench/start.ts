@@ -28,8 +28,10 @@ function readOptions(args: readonly string[], sample: string): StartOptions {
       language: { type: "string" },
       "pane-width": { type: "string" },
       "no-open": { type: "boolean" },
+      help: { type: "boolean" },
     },
   });
+  if (values.help === true) throw new Error(USAGE);
   const [given] = positionals;
   if (given !== undefined && !existsSync(given)) throw new Error(`${given} is missing`);
   const port = values.port === undefined ? undefined : Number(values.port);
@@ -90,6 +92,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  console.error(`Usage: ${USAGE}`);
   process.exitCode = 1;
 });

@@ -93,8 +93,9 @@ function addinPath({ basePath, options }: Site, urlPath: string): string | null 
 /** The text of the add-in's file that a URL of its manifest stands for. */
 async function addinFile(site: Site, url: string): Promise<string> {
   const file = addinPath(site, pathOf(url));
-  if (!file) throw new Error(`manifest.xml names ${url}, which is outside the built folder`);
-  return await readFile(file, "utf8");
+  const text = file === null ? null : await readFile(file, "utf8").catch(() => null);
+  if (text === null) throw new Error(`manifest.xml names ${pathOf(url)}, which the built add-in does not have`);
+  return text;
 }
 
 async function describeSession(site: Site, language: string): Promise<SessionDescription> {
@@ -187,7 +188,7 @@ async function listen(wantedPort: number, serve: Serve): Promise<Listener & { st
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();
-        server.close((error) => (error ? reject(error) : resolve()));
+        server.close((error) => (error && server.listening ? reject(error) : resolve()));
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { CATEGORY, type EventEntry } from "./events";
 import { isArray, isObject, type Json } from "./json";
 
-const MESSAGE = { invoke: 1000, cancel: 1001 } as const;
+const INVOKE = 1000;
 export const INVOCATION_FLAG = { cancelable: 1, streaming: 2, errorsAsArguments: 4, richData: 8 } as const;
 
 export interface Invocation {
@@ -17,17 +17,7 @@ export interface Invocation {
 /** The message that calls a custom function. */
 export function invocationEntry({ id, functionId, args, address, flags }: Invocation): EventEntry {
   const message = JSON.stringify([id, functionId, args, address, flags]);
-  return { category: CATEGORY.customFunction, type: MESSAGE.invoke, targetId: "", message };
-}
-
-/** The message that says a result is no longer wanted. */
-export function cancellationEntry(id: number): EventEntry {
-  return {
-    category: CATEGORY.customFunction,
-    type: MESSAGE.cancel,
-    targetId: "",
-    message: JSON.stringify({ invocationId: id }),
-  };
+  return { category: CATEGORY.customFunction, type: INVOKE, targetId: "", message };
 }
 
 /** An error as a custom function takes it among its arguments. */
