@@ -36,7 +36,7 @@ export default (_env, { mode = "production" }) => ({
       patterns: [
         { from: "src/taskpane/taskpane.html" },
         { from: "src/taskpane/taskpane.css" },
-        { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+        { from: "assets/icon-*.png", to: "assets/[name][ext]" },
       ],
     }),
   ],

@@ -1,0 +1,69 @@
+import { readFileSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { AxeResults, RunOptions } from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { projectPaths } from "../../../workbench/projectPaths";
+import { openPane, type OpenedPane, type OfficeLanguage, WORDS } from "./openSample";
+
+// Every place, in every language and theme, at 320 px: axe finds nothing, nothing overflows, and a screenshot is kept to
+// be looked at (build/screenshots).
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const screenshots = path.join(projectPaths().folder, "build", "screenshots");
+mkdirSync(screenshots, { recursive: true });
+
+const THEMES = [
+  { theme: "light", colorScheme: "light", forcedColors: "none" },
+  { theme: "dark", colorScheme: "dark", forcedColors: "none" },
+  { theme: "contrast", colorScheme: "dark", forcedColors: "active" },
+] as const;
+const PLACES = ["fees", "meeting", "board"] as const;
+const NARROW = 320;
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+describe.each(Object.keys(WORDS) as OfficeLanguage[])("in %s", (language) => {
+  let pane: OpenedPane;
+
+  beforeAll(async () => {
+    pane = await openPane({ language, paneWidth: NARROW, viewport: { width: 1200, height: 1400 } });
+    await pane.frame.evaluate(axeSource);
+    // One explanation open, so that it is looked at too.
+    await pane.frame.getByRole("button", { name: "Osterøy" }).click();
+  });
+
+  afterAll(async () => {
+    expect(pane.workbench.problems()).toEqual([]);
+    await pane.workbench.close();
+  });
+
+  describe.each(THEMES)("$theme", ({ theme, colorScheme, forcedColors }) => {
+    test.each(PLACES)("%s", async (place) => {
+      await pane.workbench.page.emulateMedia({ colorScheme, forcedColors });
+      await pane.open(place);
+      await pane.visible("h1").hover();
+      const results = await pane.frame.evaluate(() =>
+        window.axe.run(document, {
+          resultTypes: ["violations"],
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        }),
+      );
+      expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(results.passes.length).toBeGreaterThan(0);
+      const overflow = await pane.frame.evaluate(() => ({
+        page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        parts: [...document.querySelectorAll("main > section:not([hidden]) *")]
+          .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+          .map((part) => part.outerHTML.slice(0, 120)),
+      }));
+      expect(overflow).toEqual({ page: 0, parts: [] });
+      const iframe = await pane.workbench.page.waitForSelector("iframe");
+      await iframe.screenshot({ path: path.join(screenshots, `${place}-${language}-${theme}.png`) });
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPane, type OpenedPane, plain } from "./openSample";
+
+// Everything the pane does can be done with Tab, Enter, Space and the arrow keys alone.
+
+let pane: OpenedPane;
+
+beforeAll(async () => {
+  pane = await openPane();
+  await pane.frame.locator("nav button").first().focus();
+});
+
+afterAll(async () => {
+  await pane.workbench.close();
+});
+
+const press = (key: string): Promise<void> => pane.workbench.page.keyboard.press(key);
+
+/** What has the focus, by the name a screen reader says. */
+const focused = (): Promise<string> =>
+  pane.frame.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.id === undefined ? null : document.querySelector(`label[for="${element.id}"]`);
+    return element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? "";
+  });
+
+async function tabTo(name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const now = await focused();
+    if (typeof name === "string" ? now === name : name.test(now)) return;
+    await press("Tab");
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
+
+test("a fee's explanation opens and closes", async () => {
+  await tabTo("Osterøy");
+  await press("Enter");
+  expect(await pane.visible("table ol li").count()).toBe(2);
+  await press("Space");
+  expect(await pane.visible("table ol li").count()).toBe(0);
+});
+
+test("the model is chosen and a term is changed", async () => {
+  await pane.frame.locator("nav button").first().focus();
+  await tabTo("Modell");
+  await press("ArrowUp");
+  await expect.poll(() => pane.frame.locator("select").inputValue()).toBe("perCapita");
+  await press("ArrowDown");
+  await tabTo("Sats per innbygger (kr)");
+  await press("Control+a");
+  await pane.workbench.page.keyboard.type("0");
+  // Everyone but Bergen pays the base amount: 42 x 100 000 + 9 100 000.
+  await expect.poll(async () => plain(await pane.frame.getByTestId("fee-sum").innerText())).toBe("13 300 000 kr");
+  await tabTo("Bruk vilkårene i arbeidsboken igjen");
+  await press("Enter");
+  await expect.poll(async () => plain(await pane.frame.getByTestId("fee-sum").innerText())).toBe("19 470 000 kr");
+});
+
+test("writing asks, with the focus on the answer that loses nothing", async () => {
+  await pane.frame.locator("nav button").first().focus();
+  await tabTo("Skriv avgiftene ved siden av medlemmene");
+  await press("Enter");
+  await pane.frame.getByRole("alertdialog").waitFor();
+  await expect.poll(focused).toBe("Avbryt");
+  await press("Enter");
+  await expect.poll(() => pane.frame.getByRole("alertdialog").count()).toBe(0);
+});
+
+test("the places open, the chair votes and a finding selects its cells", async () => {
+  await pane.frame.locator("nav button").first().focus();
+  await tabTo("Møte");
+  await press("Enter");
+  await pane.visible("[data-item]").first().waitFor();
+  await tabTo("For");
+  await press("Enter");
+  await pane.frame.getByText("Ført i loggen: For").waitFor();
+
+  await pane.frame.locator("nav button").first().focus();
+  await tabTo("Styre");
+  await press("Space");
+  await pane.visible("[data-rule]").first().waitFor();
+  await tabTo("Velg cellene: Stillingsnivå");
+  await press("Enter");
+  await expect.poll(() => pane.workbench.selectedAddress()).toMatch(/^Styre!/);
+});

@@ -1,0 +1,63 @@
+import path from "node:path";
+import type { Frame, Locator } from "playwright-core";
+import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../../workbench/driver/openWorkbench";
+import { projectPaths } from "../../../workbench/projectPaths";
+
+export const SAMPLE = path.join(projectPaths().folder, "samples", "digi-vestland.xlsx");
+
+/** The words a test looks for in the pane, by the language of Office. */
+export const WORDS = {
+  "nb-NO": { fees: "Avgifter", meeting: "Møte", board: "Styre", write: "Skriv avgiftene ved siden av medlemmene" },
+  "nn-NO": { fees: "Avgifter", meeting: "Møte", board: "Styre", write: "Skriv avgiftene ved sida av medlemmene" },
+  "en-US": { fees: "Fees", meeting: "Meeting", board: "Board", write: "Write the fees beside the members" },
+} as const;
+
+export type OfficeLanguage = keyof typeof WORDS;
+
+export interface OpenedPane {
+  readonly workbench: Workbench;
+  readonly frame: Frame;
+  readonly open: (place: "fees" | "meeting" | "board") => Promise<void>;
+  /** The parts of the place that is open; those of hidden places are not looked at. */
+  readonly visible: (selector: string) => Locator;
+}
+
+/** The production build beside a workbook, ready to be used. */
+export async function openPane(options: WorkbenchOptions = {}): Promise<OpenedPane> {
+  const workbench = await openWorkbench({ file: SAMPLE, language: "nb-NO", ...options });
+  const frame = await workbench.pane();
+  await frame.waitForSelector("main[data-ready]");
+  await workbench.idle();
+  const words = WORDS[options.language ?? "nb-NO"];
+  const visible = (selector: string): Locator => frame.locator(`main > section:not([hidden]) ${selector}`);
+  const open = async (place: "fees" | "meeting" | "board"): Promise<void> => {
+    await frame.getByRole("navigation").getByRole("button", { name: words[place], exact: true }).click();
+    await visible("h1").waitFor();
+  };
+  return { workbench, frame, open, visible };
+}
+
+/** Text as it is compared: Intl writes hard spaces, and minus signs of its own. */
+export function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ").replace(/\u2212/g, "-");
+}
+
+/** Where the members and their fees stand in the sample. */
+export async function findMembers(workbench: Workbench): Promise<{
+  readonly headingRow: number;
+  readonly feeColumn: string;
+  readonly populationColumn: string;
+  readonly rowOf: (name: string) => number;
+}> {
+  const rows = await workbench.readCells("Medlemmer", "A1:Z60");
+  const headingRow = rows.findIndex((row) => row.some((cell) => cell.value === "Folketal"));
+  const headings = rows[headingRow]?.map((cell) => String(cell.value)) ?? [];
+  const letter = (heading: string): string => String.fromCharCode(65 + headings.indexOf(heading));
+  const nameColumn = headings.indexOf("Namn");
+  return {
+    headingRow: headingRow + 1,
+    feeColumn: letter("Avgift"),
+    populationColumn: letter("Folketal"),
+    rowOf: (name) => rows.findIndex((row) => row[nameColumn]?.value === name) + 1,
+  };
+}

@@ -1,0 +1,87 @@
+import { afterEach, expect, test } from "vitest";
+import { findMembers, openPane, type OpenedPane, WORDS } from "./openSample";
+
+// Writing the fees beside the members: one spilled formula, and nothing replaced that the user has not agreed to lose.
+
+let pane: OpenedPane;
+
+afterEach(async () => {
+  await pane.workbench.close();
+});
+
+const write = (): Promise<void> => pane.frame.getByRole("button", { name: WORDS["nb-NO"].write }).click();
+
+test("what is there is shown and asked about; no keeps it, yes replaces it", async () => {
+  pane = await openPane();
+  const { feeColumn, headingRow } = await findMembers(pane.workbench);
+  const first = `${feeColumn}${headingRow + 1}`;
+  const [[before]] = (await pane.workbench.readFormulas("Medlemmer", first)) as [[string]];
+
+  await write();
+  const question = pane.frame.getByRole("alertdialog");
+  await question.waitFor();
+  expect(await question.innerText()).toContain("Avgift");
+  expect(await question.innerText()).toContain("FELLES.BASEPLUS");
+  await question.getByRole("button", { name: "Avbryt" }).click();
+  expect(await question.count()).toBe(0);
+  expect((await pane.workbench.readFormulas("Medlemmer", first))[0]?.[0]).toBe(before);
+
+  await pane.frame.getByLabel("Sats per innbygger (kr)").fill("21");
+  await write();
+  await question.getByRole("button", { name: "Erstatt" }).click();
+  await pane.frame.getByText("som én formel som følger cellene").waitFor();
+  await pane.workbench.idle();
+  // The base, the maximum and the unit are still the bylaws' cells; the rate is the one that was tried.
+  expect((await pane.workbench.readFormulas("Medlemmer", first))[0]?.[0]).toMatch(
+    /^=FELLES\.BASEPLUS\(D\d+:D\d+,'Vedtekter'!\$C\$\d+,21,,'Vedtekter'!\$C\$\d+,'Vedtekter'!\$C\$\d+,F\d+:F\d+\)$/,
+  );
+  const second = await pane.workbench.readCells("Medlemmer", `${feeColumn}${headingRow + 2}`);
+  // Kinn: 100 000 + 21 x 17 207 = 461 347, which is 460 000 to the nearest 10 000.
+  expect(second[0]?.[0]?.value).toBe(460_000);
+});
+
+test("what someone else has put there since the question is asked about again", async () => {
+  pane = await openPane();
+  const { feeColumn, headingRow } = await findMembers(pane.workbench);
+  await write();
+  const question = pane.frame.getByRole("alertdialog");
+  await question.waitFor();
+  await pane.workbench.setCells("Medlemmer", `${feeColumn}${headingRow}`, [["Mine tal"]]);
+  await pane.workbench.idle();
+  await question.getByRole("button", { name: "Erstatt" }).click();
+  await question.filter({ hasText: "Mine tal" }).waitFor();
+  expect((await pane.workbench.readCells("Medlemmer", `${feeColumn}${headingRow}`))[0]?.[0]?.value).toBe("Mine tal");
+});
+
+test("an item whose name looks like a formula is logged as the text it is", async () => {
+  pane = await openPane();
+  const rows = await pane.workbench.readCells("Saker", "A1:A30");
+  const row = rows.findIndex(([cell]) => String(cell?.value) === "4") + 1;
+  await pane.frame.evaluate(
+    (address) =>
+      Excel.run(async (context) => {
+        const votes = context.workbook.worksheets.getItem("Røyster").getUsedRange();
+        votes.load("values,address");
+        await context.sync();
+        // The item keeps its votes: the heading of its column takes the same name.
+        const headings = votes.values.findIndex((cells) => cells.map(String).includes("4"));
+        const column = votes.values[headings]?.findIndex((cell) => String(cell) === "4") ?? -1;
+        for (const cell of [
+          context.workbook.worksheets.getItem("Saker").getRange(address),
+          votes.getCell(headings, column),
+        ]) {
+          cell.numberFormat = [["@"]];
+          cell.values = [["'=1+1"]];
+        }
+        await context.sync();
+      }),
+    `A${row}`,
+  );
+  await pane.open("meeting");
+  const item = pane.visible('[data-item="=1+1"]');
+  await item.getByRole("button", { name: "For", exact: true }).click();
+  await item.getByText("Ført i loggen: For").waitFor();
+  const logged = await pane.workbench.readCells("Logg", "C2");
+  expect(logged[0]?.[0]).toMatchObject({ kind: "text", value: "=1+1", formula: "" });
+  expect(await pane.workbench.readText("Logg", "C2")).toEqual([["=1+1"]]);
+});
