@@ -27,7 +27,7 @@ const WIDTH_OF_GAP = 3;
 /** The arrow on a table's heading, which covers what is below it. */
 const WIDTH_OF_FILTER_BUTTON = 3;
 /** Notes are read on a screen: they go no further than this to the right, in characters. */
-const WIDEST_NOTE = 130;
+const WIDEST_NOTE = 140;
 
 /** The row of the headings, from 0: below the title, the notes and an empty row. */
 export function headingRowOf({ notes }: { readonly notes: readonly string[] }): number {

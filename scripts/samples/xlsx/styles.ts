@@ -1,7 +1,14 @@
 import { element, xmlPart } from "./element";
 import { MAIN } from "./namespaces";
 
-const FONTS = { plain: {}, bold: { isBold: true }, title: { isBold: true, size: 14 }, note: { color: "FF44546A" } };
+const FONTS = {
+  plain: {},
+  bold: { isBold: true },
+  title: { isBold: true, size: 14 },
+  note: { color: "FF44546A" },
+  // A table's own style may have white headings, for a darker fill than this sheet's.
+  heading: { isBold: true, color: "FF000000" },
+};
 const FILLS = { none: null, heading: "FFDCE6F0", notice: "FFFFF2CC", open: "FFF2F2F2" };
 const BORDERS = { none: false, heading: true };
 /** Excel's own numbers for the formats that it knows; its list ends below 164. */
@@ -26,7 +33,7 @@ const PLAIN: Style = {
   horizontal: null,
   wraps: false,
 };
-const HEADING: Style = { ...PLAIN, font: "bold", fill: "heading", border: "heading" };
+const HEADING: Style = { ...PLAIN, font: "heading", fill: "heading", border: "heading" };
 
 /** Every look a cell can have. The first is what a cell has that says nothing. */
 const STYLES = {
