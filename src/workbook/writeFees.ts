@@ -5,6 +5,8 @@ import type { FeePlan } from "./feeFormula";
 /** How writing went: written, or not because something is there that nobody has said may go. */
 export type FeesWritten =
   | { readonly kind: "written"; readonly sheet: string; readonly address: string }
+  /** This very formula stands there already; nothing was done. */
+  | { readonly kind: "unchanged"; readonly sheet: string; readonly address: string }
   | { readonly kind: "occupied"; readonly sheet: string; readonly address: string; readonly contents: Contents }
   | { readonly kind: "protected"; readonly sheet: string };
 
@@ -13,8 +15,8 @@ export type Contents = readonly (readonly unknown[])[];
 
 /**
  * Writes the fees as one spilled formula under a heading. One round trip reads what is there, one writes. Where the
- * cells hold anything else than this plan's own fees, nothing is written until the user has said yes to that very
- * content; what someone has changed in the meantime is asked about again.
+ * cells hold anything, nothing is written until the user has said yes to losing that very content; what someone has
+ * changed in the meantime is asked about again.
  * @param mayReplace the contents the user agreed to lose, or null
  */
 export async function writeFees(plan: FeePlan, mayReplace: Contents | null): Promise<Answer<FeesWritten>> {
@@ -31,6 +33,7 @@ export async function writeFees(plan: FeePlan, mayReplace: Contents | null): Pro
     const address = rangeAddress({ top: plan.headingRow, bottom: plan.lastRow, left: plan.column, right: plan.column });
     if (protection.protected) return { kind: "protected", sheet };
     const contents: Contents = target.formulas;
+    if (isSameFormula(contents[1]?.[0], plan.formula)) return { kind: "unchanged", sheet, address };
     if (!isEmpty(contents) && !(mayReplace !== null && isSame(contents, mayReplace))) {
       return { kind: "occupied", sheet, address, contents };
     }
@@ -47,6 +50,12 @@ export async function writeFees(plan: FeePlan, mayReplace: Contents | null): Pro
     await context.sync();
     return { kind: "written", sheet, address };
   });
+}
+
+/** Excel takes the quotes from a sheet's name that needs none, and may write names in its own case. */
+function isSameFormula(found: unknown, planned: string): boolean {
+  const normal = (formula: string): string => formula.replaceAll("'", "").toUpperCase();
+  return typeof found === "string" && normal(found) === normal(planned);
 }
 
 function isEmpty(contents: Contents): boolean {

@@ -37,9 +37,9 @@ export function WriteFees({ plan }: { readonly plan: FeePlan | null }): ReactNod
           onNo={() => setAnswer(null)}
         />
       )}
-      {outcome?.kind === "written" && (
+      {(outcome?.kind === "written" || outcome?.kind === "unchanged") && (
         <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>{pane["fees.written"](outcome)}</MessageBarBody>
+          <MessageBarBody>{pane[`fees.${outcome.kind}`](outcome)}</MessageBarBody>
         </MessageBar>
       )}
       {outcome?.kind === "protected" && (

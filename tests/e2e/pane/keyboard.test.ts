@@ -59,6 +59,9 @@ test("the model is chosen and a term is changed", async () => {
 
 test("writing asks, with the focus on the answer that loses nothing", async () => {
   await pane.frame.locator("nav button").first().focus();
+  await tabTo("Tak (kr)");
+  await press("Control+a");
+  await pane.workbench.page.keyboard.type("400 000");
   await tabTo("Skriv avgiftene ved siden av medlemmene");
   await press("Enter");
   await pane.frame.getByRole("alertdialog").waitFor();

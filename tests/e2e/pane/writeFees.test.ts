@@ -18,6 +18,10 @@ test("what is there is shown and asked about; no keeps it, yes replaces it", asy
   const [[before]] = (await pane.workbench.readFormulas("Medlemmer", first)) as [[string]];
 
   await write();
+  await pane.frame.getByText("Ingenting ble endret").waitFor();
+
+  await pane.frame.getByLabel("Sats per innbygger (kr)").fill("21");
+  await write();
   const question = pane.frame.getByRole("alertdialog");
   await question.waitFor();
   expect(await question.innerText()).toContain("Avgift");
@@ -26,7 +30,6 @@ test("what is there is shown and asked about; no keeps it, yes replaces it", asy
   expect(await question.count()).toBe(0);
   expect((await pane.workbench.readFormulas("Medlemmer", first))[0]?.[0]).toBe(before);
 
-  await pane.frame.getByLabel("Sats per innbygger (kr)").fill("21");
   await write();
   await question.getByRole("button", { name: "Erstatt" }).click();
   await pane.frame.getByText("som én formel som følger cellene").waitFor();
@@ -43,6 +46,7 @@ test("what is there is shown and asked about; no keeps it, yes replaces it", asy
 test("what someone else has put there since the question is asked about again", async () => {
   pane = await openPane();
   const { feeColumn, headingRow } = await findMembers(pane.workbench);
+  await pane.frame.getByLabel("Tak (kr)").fill("400 000");
   await write();
   const question = pane.frame.getByRole("alertdialog");
   await question.waitFor();
