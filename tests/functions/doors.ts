@@ -83,7 +83,9 @@ export function loadBundle(globals: Record<string, unknown> = {}): Map<string, C
     functions.set(id, run);
   };
   const CustomFunctions = { associate, Error: CellError, ErrorCode: ERROR_CODE };
-  vm.runInNewContext(readBundle(), { CustomFunctions, ...globals }, { filename: BUNDLE });
+  // Copied by what they are and not by value, so that a test can see whether the script asks for them.
+  const sandbox = Object.defineProperties({ CustomFunctions }, Object.getOwnPropertyDescriptors(globals));
+  vm.runInNewContext(readBundle(), sandbox, { filename: BUNDLE });
   return functions;
 }
 
