@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { exact } from "../domain/numbers/exactNumbers";
-import { kroner, message } from "../../src/domain/message";
+import { kroner, type Message, message } from "../../src/domain/message";
 import explanationsEn from "../../src/locales/compiled/explanations.en";
 import explanationsNb from "../../src/locales/compiled/explanations.nb";
 import explanationsNn from "../../src/locales/compiled/explanations.nn";
 import problemsEn from "../../src/locales/compiled/problems.en";
 import problemsNb from "../../src/locales/compiled/problems.nb";
+import problemsNn from "../../src/locales/compiled/problems.nn";
+import { LANGUAGES } from "../../src/locales/language";
 import { say } from "../../src/locales/say";
 
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
@@ -45,5 +47,59 @@ describe("say", () => {
     expect(votes(1000)).toContain("1,000 votes for");
     expect(say(message("board.size.met", { count: 1 }), explanationsNb, "nb")).toBe("1 medlem");
     expect(say(message("board.size.met", { count: 9 }), explanationsNb, "nb")).toBe("9 medlemmer");
+  });
+});
+
+/** A value for every parameter that any message comes with. */
+const SAMPLE_PARAMS = {
+  text: "tekst",
+  error: "#N/A",
+  base: "present",
+  name: "Osterøy",
+  levels: "kommunedirektør",
+  value: exact("0.667"),
+  of: exact(9),
+  votes: exact(10),
+  voted: exact(53),
+  members: exact(52),
+  required: exact(27),
+  missing: exact(2),
+  population: exact(8_098),
+  for: exact(20),
+  rows: 2,
+  columns: 1,
+  otherRows: 1,
+  otherColumns: 2,
+  numerator: 2,
+  denominator: 3,
+  count: 3,
+  limit: 8,
+  size: 8,
+  fewest: 3,
+  years: 2,
+  minimum: kroner(exact(1_001)),
+  maximum: kroner(exact(1_000)),
+  unit: kroner(exact(10_000)),
+  amount: kroner(exact("0.5")),
+  rate: kroner(exact(3)),
+  agreed: kroner(exact(9_100_000)),
+};
+
+describe.each(LANGUAGES)("every message in %s", (language) => {
+  const problems = { nb: problemsNb, nn: problemsNn, en: problemsEn }[language];
+  const explanations = { nb: explanationsNb, nn: explanationsNn, en: explanationsEn }[language];
+  const { inParameter, inRow, ...ofCells } = problems;
+  const sayings = { ...ofCells, ...explanations };
+
+  it.each(Object.keys(sayings))("%s is a whole sentence, with nothing left to fill in", (key) => {
+    const base = key.startsWith("fee.") ? kroner(exact(100_000)) : key.startsWith("decision.") ? exact(20) : "present";
+    const text = say({ key, params: { ...SAMPLE_PARAMS, base } } as Message, sayings, language);
+    expect(text).not.toMatch(/undefined|NaN|\[object|[{}]/);
+    expect(text.trim()).not.toBe("");
+  });
+
+  it("is framed by its parameter, and its row", () => {
+    expect(inParameter({ parameter: "sats", problem: "P." })).toBe("sats: P.");
+    expect(inRow({ parameter: "sats", row: 2, problem: "P." })).toMatch(/^sats, (rad|row) 2: P\.$/);
   });
 });

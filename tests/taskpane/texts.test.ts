@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { message } from "../../src/domain/message";
+import { loadTexts } from "../../src/taskpane/texts";
+import { exact } from "../domain/numbers/exactNumbers";
+
+describe("loadTexts", () => {
+  it.each([
+    ["nb", "Avgifter", "vedtatt", "Det er ingen medlemmer", "Ikke avgjort i vedtektene"],
+    ["nn", "Avgifter", "vedteke", "Det er ingen medlemmer", "Ikkje avgjort i vedtektene"],
+    ["en", "Fees", "adopted", "There are no members", "Not decided in the bylaws"],
+  ] as const)("gives the pane all its words in %s", async (language, fees, adopted, problem, explanation) => {
+    const texts = await loadTexts(language);
+    expect(texts.language).toBe(language);
+    expect(texts.pane["place.fees"]()).toBe(fees);
+    expect(texts.words["outcome.adopted"]()).toBe(adopted);
+    expect(texts.say(message("quorum.noMembers", {}))).toContain(problem);
+    expect(texts.say(message("board.open", {}))).toBe(explanation);
+  });
+
+  it("writes numbers and amounts in its language", async () => {
+    const { number, amount } = await loadTexts("en");
+    expect([number(exact("1234.5")), amount(exact("1234.5"))]).toEqual(["1,234.5", "1,234.50"]);
+  });
+});
