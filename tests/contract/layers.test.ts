@@ -2,6 +2,9 @@ import { ESLint } from "eslint";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./files";
 
+/** ESLint loads its plugins on the first line it reads, and reads every file for the last test: on a busy machine that takes a while. */
+const PATIENCE = { timeout: 60_000 };
+
 const eslint = new ESLint({ cwd: ROOT, overrideConfigFile: "eslint.boundaries.js" });
 
 /** The rules that a line breaks when it stands in a file, which need not be there. */
@@ -34,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LAYERS = Object.keys(MAY_IMPORT);
 const pairs = LAYERS.flatMap((from) => LAYERS.filter((to) => to !== from).map((to) => [from, to] as const));
 
-describe("the layers", () => {
+describe("the layers", PATIENCE, () => {
   it.each(pairs)("from %s into %s: only as the design has it", async (from, to) => {
     const errors = await broken(`src/${from}/somewhere.ts`, `import { it } from "${INTO[to] ?? ""}";`);
     expect(errors).toEqual(MAY_IMPORT[from]?.includes(to) === true ? [] : ["boundaries/dependencies"]);

@@ -27,7 +27,7 @@ function decided(
 // 41 x 41 x 41 votes under each rule. A mismatch is collected rather than thrown, so that the first one is shown and no time
 // goes to a million assertions that hold.
 describe.each(SHARES)("decide by %s agrees with the second table for every vote up to 40 of a kind", (share) => {
-  it.each(BASES)("of %s", (base) => {
+  it.each(BASES)("of %s", { timeout: 60_000 }, (base) => {
     let first: unknown = null;
     let counted = 0;
     for (const voting of everyVoting(share, base)) {
