@@ -78,6 +78,63 @@ describe.each(LANGUAGES)("the help in %s", (language) => {
   });
 });
 
+/** The tables of cells on a page, as rows of what each cell shows. */
+function cellTables(html: string): string[][][] {
+  return [...html.matchAll(/<table class="cells"><tbody>(.*?)<\/tbody>/g)].map(([, body = ""]) =>
+    [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>
+      [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/\s/g, " ")),
+    ),
+  );
+}
+
+describe("an example", () => {
+  it("shows its ranges side by side as they stand on a sheet, and what comes out of them", () => {
+    const [sheet, result, ...others] = cellTables(helpPage(declarationOf("BASEPLUS"), WORDS.nb, "nb"));
+    expect(sheet).toEqual([
+      ["283 929", "9 100 000"],
+      ["8 098", ""],
+      ["22 030", ""],
+    ]);
+    expect(result).toEqual([["9 100 000"], ["260 000"], ["500 000"]]);
+    expect(others).toEqual([]);
+  });
+
+  it("fills a shorter range up with blanks", () => {
+    const BASEPLUS = declarationOf("BASEPLUS");
+    const example = {
+      arguments: [
+        [["a"], ["b"]],
+        [["c"]],
+        [
+          ["d", "e"],
+          ["f", "g"],
+          ["h", "i"],
+        ],
+      ],
+      result: "x",
+    };
+    expect(cellTables(helpPage({ ...BASEPLUS, example }, WORDS.en, "en"))[0]).toEqual([
+      ["a", "c", "d", "e"],
+      ["b", "", "f", "g"],
+      ["", "", "h", "i"],
+    ]);
+  });
+
+  it("has no sheet where it has no range, and says TRUE as that language's Excel does", () => {
+    const QUORUM = declarationOf("QUORUM");
+    const shownIn = (language: Language, result: boolean): string[][][] =>
+      cellTables(helpPage({ ...QUORUM, example: { ...QUORUM.example, result } }, WORDS[language], language));
+    expect(shownIn("nb", true)).toEqual([[["SANN"]]]);
+    expect(shownIn("nn", false)).toEqual([[["USANN"]]]);
+    expect(shownIn("en", true)).toEqual([[["TRUE"]]]);
+  });
+
+  it("sets numbers as numbers, and words as words", () => {
+    const html = helpPage(declarationOf("TALLY"), WORDS.en, "en");
+    expect(html).toContain('<tr><td>Mot</td><td class="number">1</td></tr>');
+  });
+});
+
 describe("a help page", () => {
   it("writes a text that looks like a tag as text", () => {
     const QUORUM = declarationOf("QUORUM");
