@@ -19,13 +19,15 @@ export function cellOf(value: unknown): Cell {
   }
 }
 
+/** What has no value to read is the error that Excel shows for a value of the wrong kind. */
 const UNREADABLE = "#VALUE!";
 
 function cellOfObject(value: object): Cell {
   const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
   if (typeof code === "string") return { error: code };
   if (typeof basicValue === "string" && basicValue.startsWith("#")) return { error: basicValue };
-  return typeof basicValue === "object" ? { error: UNREADABLE } : cellOf(basicValue ?? UNREADABLE);
+  const isPlain = typeof basicValue === "string" || typeof basicValue === "number" || typeof basicValue === "boolean";
+  return isPlain ? cellOf(basicValue) : { error: UNREADABLE };
 }
 
 /** A range parameter as rows of cells; a single value is a range of one cell. Null where it was left out. */

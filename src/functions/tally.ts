@@ -48,7 +48,10 @@ function runTally(given: Arguments): Outcome {
   }
   const counted = tally(votes);
   const words = WORDS[language.value];
-  return { kind: "cells", rows: BALLOTS.map((ballot) => [words[`ballot.${ballot}`](), toNumber(counted[ballot])]) };
+  const rows = BALLOTS.map((ballot): [string, number] => [words[`ballot.${ballot}`](), toNumber(counted[ballot])]);
+  return rows.every(([, number]) => Number.isFinite(number))
+    ? { kind: "cells", rows }
+    : failure(message("number.tooLarge", {}), "weights");
 }
 
 type VoteResult =

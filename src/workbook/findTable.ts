@@ -43,9 +43,11 @@ export function findTable<Column extends string>(cells: SheetCells, layout: Shee
   const columnOfHeading = headingWords(layout);
   for (const [row, rowCells] of cells.rows.entries()) {
     const found = rowCells.map((cell) => columnOfHeading.get(normalWord(textOf(cell) ?? "")) ?? null);
-    const firstKnown = found.findIndex((column) => column !== null);
     if (!layout.required.every((column) => found.includes(column))) continue;
-    const { left, right } = widthOf(rowCells, firstKnown);
+    const { left, right } = widthOf(
+      rowCells,
+      found.findIndex((column) => column === layout.required[0]),
+    );
     const within = found.map((column, index) => (index >= left && index <= right ? column : null));
     if (!layout.required.every((column) => within.includes(column))) continue;
     const double = doubleHeading(within, cells, row);

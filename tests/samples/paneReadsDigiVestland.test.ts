@@ -1,6 +1,7 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BoardCheck, checkBoard } from "../../src/domain/board/checkBoard";
+import { ZERO } from "../../src/domain/numbers/exact";
 import { toText } from "../../src/domain/numbers/toText";
 import { computeFees, type Fees, NOTHING_CHANGED, termsInUse, termSources } from "../../src/taskpane/fees/computeFees";
 import { type DecidedItem, type DecidedMeeting, decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
@@ -109,7 +110,12 @@ describe("the meeting", () => {
 
   it("is quorate for every item, and leaves the tie open", () => {
     expect(meeting().items.map(({ decision }) => decision.quorum.verdict?.isMet)).toEqual([true, true, true, true]);
-    expect(meeting().items.map(({ decision }) => toText(decision.quorum.voted))).toEqual(["41", "41", "41", "41"]);
+    expect(meeting().items.map(({ decision }) => toText(decision.quorum.voted ?? ZERO))).toEqual([
+      "41",
+      "41",
+      "41",
+      "41",
+    ]);
     expect(item("4").decision.tieRule).toBeNull();
   });
 });

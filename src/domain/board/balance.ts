@@ -2,13 +2,22 @@ import { message } from "../message";
 import { concernsOf, type Judgement, judgement } from "./finding";
 import type { Gender } from "./gender";
 import { genderBalance, type GenderRule } from "./genderBalance";
-import { hasRole, isMember, type Seat } from "./seat";
+import { hasRole, hasUnknownRole, isMember, type Seat } from "./seat";
 
 /**
  * Whether a body's members are balanced, and its deputies for themselves (likestillings- og diskrimineringsloven § 28,
- * second paragraph). A seat without a gender makes the rule undecidable: it is no vacancy.
+ * second paragraph). A seat without a gender makes the rule undecidable: it is no vacancy. So does a seat whose role is not
+ * known, which may belong to either or to neither.
  */
 export function balance(seats: readonly Seat[], rule: GenderRule): Judgement {
+  const unknown = seats.filter(hasUnknownRole);
+  if (unknown.length > 0) {
+    return judgement(
+      "undecidable",
+      message("board.roleMissing", { count: unknown.length }),
+      concernsOf(unknown, "seat"),
+    );
+  }
   const members = balanceOf(seats.filter(isMember), rule, "board.gender.broken");
   if (members.verdict !== "met") return members;
   const deputies = seats.filter((seat) => hasRole(seat, "deputy"));

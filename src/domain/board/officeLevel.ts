@@ -1,7 +1,7 @@
 import { message } from "../message";
 import { normalWord } from "../words";
 import { concernsOf, type Judgement, judgement } from "./finding";
-import { isMember, type Seat } from "./seat";
+import { hasUnknownRole, isMember, type Seat } from "./seat";
 
 /**
  * Titles that are one office: the chief executive was called rådmann before kommuneloven of 2018, and each office has
@@ -16,7 +16,7 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
 
 /**
  * Whether every member holds an office at the level the rule asks for. A member whose office is not filled in makes the
- * rule undecidable, unless another breaks it.
+ * rule undecidable, unless another breaks it; so does someone with another office whose seat is not known, who may be one.
  * @param levels the offices that will do, as the bylaws write them
  */
 export function officeLevel(seats: readonly Seat[], levels: readonly string[]): Judgement {
@@ -30,6 +30,16 @@ export function officeLevel(seats: readonly Seat[], levels: readonly string[]): 
       "broken",
       message("board.office.broken", { count: others.length, levels: named }),
       concernsOf(others, "office"),
+    );
+  }
+  const unknown = seats.filter(
+    (seat) => hasUnknownRole(seat) && (seat.office === null || !allowed.has(officeKey(seat.office))),
+  );
+  if (unknown.length > 0) {
+    return judgement(
+      "undecidable",
+      message("board.roleMissing", { count: unknown.length }),
+      concernsOf(unknown, "seat"),
     );
   }
   if (missing.length > 0) {

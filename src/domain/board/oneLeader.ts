@@ -1,11 +1,11 @@
 import { message } from "../message";
 import { concernsOf, type Judgement, judgement } from "./finding";
-import { hasRole, type Seat } from "./seat";
+import { hasRole, hasUnknownRole, type Seat } from "./seat";
 
 /** Whether a body has exactly one leader. A seat whose role is not known may be the leader. */
 export function oneLeader(seats: readonly Seat[]): Judgement {
   const leaders = seats.filter((seat) => hasRole(seat, "leader"));
-  const unknown = seats.filter((seat) => !seat.role.ok || seat.role.value === null);
+  const unknown = seats.filter(hasUnknownRole);
   if (leaders.length > 1) {
     return judgement("broken", message("board.leader.several", { count: leaders.length }), concernsOf(leaders, "seat"));
   }

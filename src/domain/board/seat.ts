@@ -1,9 +1,10 @@
-import { type Cell, contentOf, isCellError, textOf } from "../cell";
-import { type PlainDate } from "../calendar/plainDate";
+import { type Cell, textOf } from "../cell";
+import type { PlainDate } from "../calendar/plainDate";
 import { readDate } from "../calendar/readDate";
 import { message } from "../message";
-import { fail, ok, type Result } from "../result";
-import { normalWord, vocabulary } from "../words";
+import { readWord } from "../readWord";
+import type { Result } from "../result";
+import { vocabulary } from "../words";
 import { type Gender, readGender } from "./gender";
 
 /** What someone is elected as. */
@@ -48,17 +49,17 @@ export function readSeat(cells: SeatCells, row: number): Seat {
 
 /** Reads what a seat is. Null for a blank; a word that is not known is reported, never guessed. */
 export function readRole(cell: Cell): Result<Role | null> {
-  const content = contentOf(cell);
-  if (content === null) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  const text = String(content);
-  const role = ROLE_WORDS.get(normalWord(text));
-  return role === undefined ? fail(message("role.unknownWord", { text: text.trim() })) : ok(role);
+  return readWord(cell, ROLE_WORDS, (text) => message("role.unknownWord", { text }));
 }
 
 /** Whether a seat counts as a member of the body: leaders and members do, deputies and observers do not. */
 export function isMember(seat: Seat): boolean {
   return hasRole(seat, "leader") || hasRole(seat, "deputyLeader") || hasRole(seat, "member");
+}
+
+/** Whether the sheet does not say what a seat is, so that it may be anything. */
+export function hasUnknownRole(seat: Seat): boolean {
+  return !seat.role.ok || seat.role.value === null;
 }
 
 export function hasRole(seat: Seat, role: Role): boolean {

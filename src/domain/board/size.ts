@@ -1,6 +1,6 @@
 import { message } from "../message";
 import { concernsOf, type Judgement, judgement } from "./finding";
-import { isMember, type Seat } from "./seat";
+import { hasUnknownRole, isMember, type Seat } from "./seat";
 
 /** A limit on how many members a body has. */
 export type SizeLimit = "exact" | "min" | "max";
@@ -12,7 +12,7 @@ export type SizeLimit = "exact" | "min" | "max";
  */
 export function size(seats: readonly Seat[], kind: SizeLimit, limit: number): Judgement {
   const members = seats.filter(isMember);
-  const unknown = seats.filter((seat) => !seat.role.ok || seat.role.value === null);
+  const unknown = seats.filter(hasUnknownRole);
   const fewest = members.length;
   const most = fewest + unknown.length;
   const concerns = concernsOf(members, "seat");

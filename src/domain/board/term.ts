@@ -1,15 +1,17 @@
 import { addYears, compareDates } from "../calendar/plainDate";
 import { message } from "../message";
 import { concernsOf, type Judgement, judgement } from "./finding";
-import { type Seat } from "./seat";
+import { hasRole, hasUnknownRole, type Seat } from "./seat";
 
 /**
- * Whether no one is elected for longer than the term. Observers are not elected.
+ * Whether no one is elected for longer than the term. Observers are not elected; a seat that is not known may be one.
  * @param years the longest term, a whole number
  */
 export function term(seats: readonly Seat[], years: number): Judgement {
-  const elected = seats.filter((seat) => !(seat.role.ok && seat.role.value === "observer"));
-  const lengths = elected.map((seat) => ({ seat, length: lengthOf(seat, years) }));
+  const elected = seats.filter((seat) => !hasRole(seat, "observer"));
+  const lengths = elected
+    .filter((seat) => !hasUnknownRole(seat))
+    .map((seat) => ({ seat, length: lengthOf(seat, years) }));
   const having = (length: TermLength): Seat[] => lengths.filter((one) => one.length === length).map((one) => one.seat);
   const backwards = having("backwards");
   if (backwards.length > 0) {
@@ -18,6 +20,14 @@ export function term(seats: readonly Seat[], years: number): Judgement {
   const tooLong = having("tooLong");
   if (tooLong.length > 0) {
     return judgement("broken", message("board.term.tooLong", { count: tooLong.length, years }), fromAndTo(tooLong));
+  }
+  const nameless = elected.filter((seat) => hasUnknownRole(seat) && lengthOf(seat, years) !== "within");
+  if (nameless.length > 0) {
+    return judgement(
+      "undecidable",
+      message("board.roleMissing", { count: nameless.length }),
+      concernsOf(nameless, "seat"),
+    );
   }
   const unknown = having("unknown");
   if (unknown.length > 0) {

@@ -1,7 +1,8 @@
-import { type Cell, contentOf, isCellError } from "../cell";
+import type { Cell } from "../cell";
 import { message } from "../message";
-import { fail, ok, type Result } from "../result";
-import { normalWord, vocabulary } from "../words";
+import { readWord } from "../readWord";
+import type { Result } from "../result";
+import { vocabulary } from "../words";
 import type { FeeModel } from "./readFeeRule";
 
 const MODEL_WORDS = vocabulary<FeeModel>({
@@ -11,10 +12,5 @@ const MODEL_WORDS = vocabulary<FeeModel>({
 
 /** Reads which fee model the bylaws set. Null for a blank. */
 export function readFeeModel(cell: Cell): Result<FeeModel | null> {
-  const content = contentOf(cell);
-  if (content === null) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  const text = String(content);
-  const model = MODEL_WORDS.get(normalWord(text));
-  return model === undefined ? fail(message("feeModel.unknown", { text: text.trim() })) : ok(model);
+  return readWord(cell, MODEL_WORDS, (text) => message("feeModel.unknown", { text }));
 }

@@ -51,7 +51,8 @@ export interface ItemDecision {
 }
 
 export interface ItemQuorum {
-  readonly voted: Exact;
+  /** How many members took part; null where only votes were counted and members have different numbers of them. */
+  readonly voted: Exact | null;
   /** Null where no members' sheet says how many there are. */
   readonly members: Exact | null;
   /** Null where the bylaws do not set one. */
@@ -83,7 +84,7 @@ export function decideItem(
     return null;
   };
 
-  const counted = countItem(item, votes, read);
+  const counted = countItem(item, votes, meeting, read);
   const { rule, ruleFrom, ruleSource } = ruleOf(item, meeting, read);
   const tieRule = read("meeting.tie", readTieRule(findBylaw(meeting.bylaws, "meeting.tie", item.kind)?.value ?? null));
   const roll = read("roll", readNonNegative(item.cells.roll));
@@ -112,13 +113,13 @@ interface Counted {
   readonly countedBy: ItemDecision["countedBy"];
   readonly count: Count | null;
   readonly tally: Tally | null;
-  /** How many members took part. */
-  readonly voted: Exact;
+  /** How many members took part, where that is known. */
+  readonly voted: Exact | null;
   /** The votes of those who were there, whether they voted or abstained. */
   readonly present: Exact | null;
 }
 
-function countItem(item: AgendaItem, votes: RollCall | null, read: Read): Counted {
+function countItem(item: AgendaItem, votes: RollCall | null, meeting: Meeting, read: Read): Counted {
   const typed = {
     for: read("for", readNonNegative(item.cells.for)),
     against: read("against", readNonNegative(item.cells.against)),
@@ -134,11 +135,12 @@ function countItem(item: AgendaItem, votes: RollCall | null, read: Read): Counte
     return { countedBy: "rollCall", count: result, tally: result, voted: whole(given.length), present };
   }
   if (!isTyped) return { countedBy: "nothing", count: null, tally: null, voted: ZERO, present: null };
+  const isOneVoteEach = meeting.entitled === null || isEqual(meeting.entitled.votes, whole(meeting.entitled.members));
   return {
     countedBy: "counts",
     count: counts,
     tally: null,
-    voted: sum(Object.values(counts) as Exact[]),
+    voted: isOneVoteEach ? sum([counts.for, counts.against, counts.blank]) : null,
     present: null,
   };
 }
@@ -161,11 +163,12 @@ function ruleOf(
     : { rule: byBylaws, ruleFrom: "bylaws", ruleSource: bylaw?.source ?? null };
 }
 
-function quorumOf(voted: Exact, item: AgendaItem, meeting: Meeting, read: Read): ItemQuorum {
+function quorumOf(voted: Exact | null, item: AgendaItem, meeting: Meeting, read: Read): ItemQuorum {
   const bylaw = findBylaw(meeting.bylaws, "meeting.quorum", item.kind);
   const share: Share | null = read("meeting.quorum", readShare(bylaw?.value ?? null));
   const members = meeting.entitled === null ? null : whole(meeting.entitled.members);
-  const verdict = share === null || members === null ? null : read("meeting.quorum", quorum(voted, members, share));
+  const verdict =
+    share === null || members === null || voted === null ? null : read("meeting.quorum", quorum(voted, members, share));
   return { voted, members, verdict, source: bylaw?.source ?? null };
 }
 

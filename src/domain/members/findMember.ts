@@ -25,7 +25,13 @@ export function memberIndex(members: readonly Member[]): MemberIndex {
 
 function keysOf(member: Member): Set<string> {
   const name = normalWord(member.name);
-  return member.number === null ? new Set([name]) : new Set([name, member.number, `${member.number} ${name}`]);
+  const numbers = member.number === null ? [] : formsOfNumber(normalWord(member.number));
+  return new Set([name, ...numbers.flatMap((number) => [number, `${number} ${name}`])]);
+}
+
+/** A number that Excel keeps as a number has lost its first nought: 0301 is found as 301 too. */
+function formsOfNumber(number: string): string[] {
+  return /^0\d{3}$/.test(number) ? [number, number.slice(1)] : [number];
 }
 
 /** A member is in the sheet twice when a number, or a name without one, stands on two rows. */

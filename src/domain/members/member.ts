@@ -1,9 +1,10 @@
-import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { type Cell, textOf } from "../cell";
 import { message } from "../message";
 import { type Exact, ONE, ZERO } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
-import { fail, ok, type Result } from "../result";
-import { normalWord, vocabulary } from "../words";
+import { readWord } from "../readWord";
+import { ok, type Result } from "../result";
+import { vocabulary } from "../words";
 
 /** What a member is. Observers may speak and propose; they never vote and never count. */
 export type MemberKind = "municipality" | "county" | "observer" | "other";
@@ -59,12 +60,7 @@ function readMunicipalityNumber(cell: Cell): string | null {
 }
 
 function readKind(cell: Cell): Result<MemberKind | null> {
-  const content = contentOf(cell);
-  if (content === null) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  const text = String(content);
-  const kind = KIND_WORDS.get(normalWord(text));
-  return kind === undefined ? fail(message("kind.unknownWord", { text: text.trim() })) : ok(kind);
+  return readWord(cell, KIND_WORDS, (text) => message("kind.unknownWord", { text }));
 }
 
 function readVotes(cell: Cell, kind: Result<MemberKind | null>): Result<Exact> {

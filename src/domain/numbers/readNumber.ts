@@ -24,7 +24,8 @@ export function readNumber(cell: Cell): Result<Exact | null> {
   return readNumberText(content.trim());
 }
 
-const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/gu;
+/** Ordinary and hard spaces; a tab or a line break separates, and groups nothing. */
+const SPACES = /[ \u00a0\u2007\u2009\u202f]+/gu;
 const MINUSES = /[\u2212\u2012\u2013\u2014]/gu;
 
 /** Sign, currency before, digits, `,-`, "million", currency after: every part but the digits may be missing. */
@@ -34,6 +35,8 @@ const AMOUNT =
 function readNumberText(written: string): Result<Exact> {
   const groups = AMOUNT.exec(written.replace(SPACES, " ").replace(MINUSES, "-"))?.groups;
   if (groups?.["digits"] === undefined) return fail(message("number.notANumber", { text: written }));
+  const minuses = [groups["minus"], groups["minusInside"]].filter((minus) => minus !== undefined);
+  if (minuses.length > 1) return fail(message("number.notANumber", { text: written }));
   const isKroner = groups["dash"] !== undefined;
   if (!isKroner && ONE_GROUP_OR_THREE_DECIMALS.test(groups["digits"])) {
     return fail(message("number.ambiguous", { text: written }));
@@ -42,8 +45,7 @@ function readNumberText(written: string): Result<Exact> {
   const number = plain === null ? null : parse(plain);
   if (number === null) return fail(message("number.notANumber", { text: written }));
   const size = groups["million"] === undefined ? number : multiply(number, whole(1_000_000));
-  const isNegative = groups["minus"] !== undefined || groups["minusInside"] !== undefined;
-  return ok(isNegative ? negate(size) : size);
+  return ok(minuses.length === 1 ? negate(size) : size);
 }
 
 const WHOLE = /^(?:0|[1-9]\d*)$/;

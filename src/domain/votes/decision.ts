@@ -49,9 +49,11 @@ export type Decision =
  */
 export function decide({ count, rule, of, castingVote }: DecisionInput): Result<Decision> {
   const cast = sum([count.for, count.against, count.blank]);
+  if (isZero(cast)) return ok({ outcome: "noVotes" });
   const base = baseOf(count, rule, of, cast);
   if (!base.ok) return base;
-  if (isZero(cast) || isZero(base.value)) return ok({ outcome: "noVotes" });
+  // Only blank votes, under a base that does not count them.
+  if (isZero(base.value)) return ok({ outcome: "noVotes" });
 
   const required = fewestVotes(base.value, rule.share);
   const steps: Message[] = [baseStep(rule, base.value), requirementStep(rule.share, base.value, required)];

@@ -1,9 +1,11 @@
 import { type Cell, contentOf, isCellError } from "../cell";
 import { message } from "../message";
-import { type Exact, whole } from "../numbers/exact";
+import { isLess } from "../numbers/compare";
+import { type Exact, ONE, whole } from "../numbers/exact";
 import { type Fraction, nearbyFraction } from "../numbers/fraction";
 import { fromCellNumber } from "../numbers/fromCellNumber";
 import { isNegative } from "../numbers/sign";
+import { toNumber } from "../numbers/toNumber";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 
@@ -37,8 +39,8 @@ function readShareNumber(cell: number): Result<Share | null> {
   if (cell === 0) return ok(null);
   const value = fromCellNumber(cell);
   if (isNegative(value)) return fail(message("number.negative", { value }));
-  if (cell > 1) return fail(message("share.looksLikeADate", { value }));
-  const fraction = nearbyFraction(cell);
+  if (isLess(ONE, value)) return fail(message("share.looksLikeADate", { value }));
+  const fraction = nearbyFraction(toNumber(value));
   return fraction === null || fraction.numerator === 0
     ? fail(message("share.notAFraction", { value }))
     : ok({ kind: "atLeast", ...fraction });

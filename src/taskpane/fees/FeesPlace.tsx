@@ -19,12 +19,16 @@ export function FeesPlace({ partnership }: { readonly partnership: Partnership }
   const [changes, setChanges] = useState<TermChanges>(NOTHING_CHANGED);
   const { members, bylaws } = partnership;
   const inUse = useMemo(() => termsInUse(bylaws, changes), [bylaws, changes]);
-  const fees = useMemo(() => (members.kind === "found" ? computeFees(members.content, inUse) : null), [members, inUse]);
+  const fees = useMemo(
+    () => (members.kind === "found" && inUse.modelProblem === null ? computeFees(members.content, inUse) : null),
+    [members, inUse],
+  );
 
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["fees.heading"]()}</Subtitle2>
       <TermFields inUse={inUse} faulty={fees?.kind === "term" ? fees : null} changes={changes} onChange={setChanges} />
+      {inUse.modelProblem !== null && <ProblemList problems={[inUse.modelProblem]} />}
       {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
       {members.kind === "found" && <EmptyMembers members={members} />}
       {members.kind === "found" && fees?.kind === "fees" && fees.rows.length > 0 && (

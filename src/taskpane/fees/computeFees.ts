@@ -18,6 +18,7 @@ import type { FoundTable } from "../../workbook/findTable";
 import type { BylawsColumn, Partnership } from "../../workbook/partnership";
 import type { Place } from "../../workbook/selectCells";
 import { cellOf } from "../places";
+import type { CellProblem } from "../ProblemList";
 
 /** What the user has changed in the pane; a term that is not there is the bylaws'. */
 export interface TermChanges {
@@ -40,6 +41,8 @@ export interface Term {
 
 export interface FeeTermsInUse {
   readonly model: FeeModel;
+  /** The cell of the bylaws that names a model we do not know, until another is chosen here. */
+  readonly modelProblem: CellProblem | null;
   readonly terms: Readonly<Record<FeeTerm, Term>>;
 }
 
@@ -55,14 +58,20 @@ const BYLAW_OF: Readonly<Record<FeeTerm, BylawId>> = {
 export function termsInUse(bylaws: Partnership["bylaws"], changes: TermChanges): FeeTermsInUse {
   const rows = bylaws.kind === "found" ? bylaws.content : [];
   const table = bylaws.kind === "found" ? bylaws.table : null;
-  const model = readFeeModel(findBylaw(rows, "fees.model", null)?.value ?? null);
+  const modelBylaw = findBylaw(rows, "fees.model", null);
+  const model = readFeeModel(modelBylaw?.value ?? null);
   const term = (name: FeeTerm): Term => {
     const bylaw = bylawTerm(table, findBylaw(rows, BYLAW_OF[name], null));
     const changed = changes.terms[name];
     return { cell: changed ?? bylaw?.cell ?? null, bylaw, isChanged: changed !== undefined };
   };
+  const modelPlace = table === null || modelBylaw === null ? null : cellOf(table, modelBylaw.row, "value");
   return {
     model: changes.model ?? (model.ok ? model.value : null) ?? "perCapita",
+    modelProblem:
+      model.ok || table === null || modelPlace === null || changes.model !== undefined
+        ? null
+        : { sheet: table.sheet, place: modelPlace, problem: model.problem },
     terms: {
       base: term("base"),
       rate: term("rate"),

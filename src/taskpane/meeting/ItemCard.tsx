@@ -116,6 +116,7 @@ function shareText(share: Share, { pane }: Texts): string {
 }
 
 function quorumText({ quorum }: ItemDecision, { pane, number, say }: Texts): string {
+  if (quorum.voted === null) return pane["meeting.quorum.unknownVoted"]();
   const voted = number(quorum.voted);
   if (quorum.members === null) return pane["meeting.quorum.unknownMembers"]({ voted });
   if (quorum.verdict === null) return pane["meeting.quorum.notDecided"]({ voted, members: number(quorum.members) });
