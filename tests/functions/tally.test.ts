@@ -81,7 +81,7 @@ describe.each(DOORS)("TALLY through $name", (door) => {
   });
 
   it("never gives a sum that is infinite, however large the weights", () => {
-    expect(tally([["For"], ["For"]], [[1e308], [1e308]])).toEqual(failure("#VALUE!", /./));
-    expect(tally([["For"]], [["9".repeat(400)]])).toEqual(failure("#VALUE!", /./));
+    expect(tally([["For"], ["For"]], [[1e308], [1e308]])).toEqual(failure("#VALUE!", /^vekter: .*for stort/));
+    expect(tally([["For"]], [["9".repeat(400)]])).toEqual(failure("#VALUE!", /^vekter: .*for stort/));
   });
 });

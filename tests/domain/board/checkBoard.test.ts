@@ -180,7 +180,7 @@ describe("checkBoard", () => {
     );
   });
 
-  it("never finds a rule met that filling in a seat could break", () => {
+  it("never finds a rule met that filling in a seat could break, nor broken that it could mend", () => {
     const roles = ["leder", "medlem", "vara", "observatør"];
     fc.assert(
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 8 }), (all) => {
@@ -194,7 +194,8 @@ describe("checkBoard", () => {
           const filled = rows.map((cells, index) => (index === unknown ? { ...cells, seat } : cells));
           const after = verdicts(only(checkBoard(seatsOf(...filled), DIGIVIKEN)));
           for (const [rule, verdict] of Object.entries(before)) {
-            if (verdict === "met") expect(`${rule}: ${after[rule] ?? ""}`).not.toBe(`${rule}: broken`);
+            const opposite = verdict === "met" ? "broken" : "met";
+            if (verdict !== "undecidable") expect([seat, rule, after[rule]]).not.toEqual([seat, rule, opposite]);
           }
         }
       }),

@@ -50,7 +50,16 @@ describe("officeLevel", () => {
 
   it("is not met while someone whose seat is not known holds another office: that one may be a member", () => {
     const seats = seatsOf({ seat: "medlem", office: "Kommunedirektør" }, { seat: null, office: "Rådgiver" });
-    expect(officeLevel(seats, LEVELS).verdict).toBe("undecidable");
+    expect(officeLevel(seats, LEVELS)).toMatchObject({
+      verdict: "undecidable",
+      reason: { key: "board.roleMissing", params: { count: 1 } },
+      concerns: [{ row: 1, field: "seat" }],
+    });
+  });
+
+  it("does not care what seat it is that someone with the right office has", () => {
+    const right = { office: "Kommunedirektør" };
+    expect(officeLevel(seatsOf({ seat: "medlem", ...right }, { seat: null, ...right }), LEVELS).verdict).toBe("met");
   });
 });
 

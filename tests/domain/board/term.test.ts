@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { SeatCells } from "../../../src/domain/board/seat";
 import { term } from "../../../src/domain/board/term";
 import { seatsOf } from "./seats";
 
-const elected = (from: string | number | null, to: string | number | null, seat = "medlem") => ({ seat, from, to });
+const elected = (from: string | number | null, to: string | number | null, seat = "medlem"): Partial<SeatCells> => ({
+  seat,
+  from,
+  to,
+});
 
 describe("term", () => {
   it("is met by two years to the day, and not by a day more", () => {
@@ -59,5 +64,16 @@ describe("term", () => {
     expect(term(seatsOf(elected("3.12.2021", "3.12.2025", "vara")), 2).verdict).toBe("broken");
     expect(term(seatsOf(elected("3.12.2021", "3.12.2025", "observatør")), 2).verdict).toBe("met");
     expect(term(seatsOf(elected(null, null, "observatør")), 2).verdict).toBe("met");
+  });
+
+  it("cannot be decided where a seat that is not known has a term too long: an observer may have it", () => {
+    const within = elected("3.12.2021", "3.12.2023");
+    expect(term(seatsOf(within, { ...elected("3.12.2021", "3.12.2025"), seat: null }), 2)).toEqual({
+      verdict: "undecidable",
+      reason: { key: "board.roleMissing", params: { count: 1 } },
+      concerns: [{ row: 1, field: "seat" }],
+    });
+    expect(term(seatsOf(within, { ...within, seat: "kasserer" }), 2).verdict).toBe("met");
+    expect(term(seatsOf(elected("3.12.2021", "3.12.2025"), { seat: null }), 2).verdict).toBe("broken");
   });
 });

@@ -303,9 +303,19 @@ describe("decideItem", () => {
       // 3 members with 42 votes between them: 2 votes for are not two members, and 40 are not too many.
       const three: Meeting = { bylaws: [bylaw("meeting.quorum", "1/2")], entitled: { members: 3, votes: whole(42) } };
       const few = decideItem(item({ for: 2, against: 0 }), null, null, three);
-      expect(few.quorum.verdict?.isMet ?? "open").not.toBe(true);
+      expect(few.quorum).toMatchObject({ voted: null, members: exact(3), verdict: null });
       const many = decideItem(item({ for: 40, against: 0 }), null, null, three);
-      expect(many.problems).toEqual([]);
+      expect(many).toMatchObject({ problems: [], decision: { outcome: "adopted" } });
+    });
+
+    it("by counts where each member has one vote", () => {
+      const decided = decideItem(
+        item({ for: 20, against: 5 }),
+        null,
+        null,
+        meeting(43, bylaw("meeting.quorum", "2/3")),
+      );
+      expect(decided.quorum).toMatchObject({ voted: exact(25), verdict: { isMet: false, missing: exact(4) } });
     });
   });
 });

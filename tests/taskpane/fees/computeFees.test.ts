@@ -168,9 +168,14 @@ describe("termsInUse", () => {
       ["fees.model", "trinnvis"],
       ["fees.rate", 3],
     ]);
-    // Wherever the pane is told of it.
-    const told = JSON.stringify([termsInUse(odd.bylaws, NOTHING_CHANGED), compute(odd)]);
-    expect(told.includes("feeModel.unknown")).toBe(true);
+    expect(termsInUse(odd.bylaws, NOTHING_CHANGED).modelProblem).toEqual({
+      sheet: "Vedtekter",
+      place: { row: 1, column: 1 },
+      problem: { key: "feeModel.unknown", params: { text: "trinnvis" } },
+    });
+    // The user's own choice settles it.
+    expect(termsInUse(odd.bylaws, { model: "perCapita", terms: {} }).modelProblem).toBeNull();
+    expect(termsInUse(partnership(MEMBERS).bylaws, NOTHING_CHANGED).modelProblem).toBeNull();
   });
 
   it("does without bylaws", () => {
