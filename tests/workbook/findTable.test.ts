@@ -152,7 +152,7 @@ describe("findTable", () => {
       sheetCells("Medlemmer", [
         ["Navn", "Folketall", null, "Avgift"],
         ["Osterøy", 8_098, null, 260_000],
-        ["", " ", null, 500_000],
+        ["", " ", "a note", 500_000],
         ["Sum", 8_098, null, null],
       ]),
       MEMBERS,
