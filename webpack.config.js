@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = import.meta.dirname;
 
 /** Safari 16 is the oldest engine that Office on Mac runs add-ins in today; Edge and Chrome are evergreen. */
 const TARGET = "safari16";
@@ -18,7 +18,7 @@ export default (_env, { mode = "production" }) => ({
     taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
   },
   output: {
-    path: `${root}dist`,
+    path: path.join(root, "dist"),
     clean: true,
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
@@ -40,7 +40,7 @@ export default (_env, { mode = "production" }) => ({
       ],
     }),
   ],
-  cache: { type: "filesystem", cacheDirectory: `${root}build/webpack` },
+  cache: { type: "filesystem", cacheDirectory: path.join(root, "build", "webpack") },
   // Sizes have a budget of their own, in gzipped bytes: `npm run size`.
   performance: false,
   stats: "errors-warnings",
