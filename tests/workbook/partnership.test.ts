@@ -76,6 +76,19 @@ describe("readPartnership", () => {
     ]);
   });
 
+  it("does not make a rule for all of one whose scope is an error", () => {
+    const { bylaws } = readPartnership(
+      sheets({
+        bylaws: sheetCells("Vedtekter", [
+          ["Regel", "Gjelder", "Verdi"],
+          ["meeting.tie", { error: "#REF!" }, "faller"],
+        ]),
+      }),
+    );
+    const forAll = bylaws.kind === "found" ? bylaws.content.filter(({ scope }) => scope === null) : [];
+    expect(forAll).toEqual([]);
+  });
+
   it("reads the agenda, an item with a number for its name included", () => {
     const { agenda } = readPartnership(
       sheets({
