@@ -1,7 +1,8 @@
 import { message } from "../domain/message";
 import { readCastingVote } from "../domain/votes/castingVote";
-import { decide } from "../domain/votes/decision";
+import { decide, type Decision } from "../domain/votes/decision";
 import { ORDINARY_MAJORITY, readMajorityRule } from "../domain/votes/majorityRule";
+import type { Language } from "../locales/language";
 import { readCount, readOptionalCount } from "./counts";
 import { type Arguments, cell, failure, type FunctionDeclaration, optional, type Outcome } from "./declaration";
 import { resultLanguage } from "./resultLanguage";
@@ -37,17 +38,19 @@ function runDecision(given: Arguments): Outcome {
   if (!rule.ok) return failure(rule.problem, "rule");
   const of = readOptionalCount(given.cell("of"));
   if (!of.ok) return failure(of.problem, "of");
+  const count = { for: votesFor.value, against: against.value, blank: blank.value };
+  const input = { count, rule: rule.value ?? ORDINARY_MAJORITY, of: of.value };
+  const byVotes = decide({ ...input, castingVote: null });
+  if (!byVotes.ok) return failure(byVotes.problem, "of");
+  if (byVotes.value.outcome !== "tied") return outcomeCell(byVotes.value, language.value);
+
   const castingVote = readCastingVote(given.cell("castingVote"));
   if (!castingVote.ok) return failure(castingVote.problem, "castingVote");
+  const settled = decide({ ...input, castingVote: castingVote.value });
+  return settled.ok ? outcomeCell(settled.value, language.value) : failure(settled.problem, "of");
+}
 
-  const decision = decide({
-    count: { for: votesFor.value, against: against.value, blank: blank.value },
-    rule: rule.value ?? ORDINARY_MAJORITY,
-    of: of.value,
-    castingVote: castingVote.value,
-  });
-  if (!decision.ok) return failure(decision.problem, "of");
-  const { outcome } = decision.value;
+function outcomeCell({ outcome }: Decision, language: Language): Outcome {
   if (outcome === "noVotes") return failure(message("decision.noVotes", {}));
-  return { kind: "cell", cell: WORDS[language.value][`outcome.${outcome}`]() };
+  return { kind: "cell", cell: WORDS[language][`outcome.${outcome}`]() };
 }

@@ -59,7 +59,8 @@ type VoteResult =
   | { readonly ok: false; readonly parameter: "votes" | "weights"; readonly problem: Problem };
 
 function readVote(ballotCell: Cell, weightCell: Cell): VoteResult {
-  const ballot = readBallot(ballotCell);
+  // An older version of Excel hands over a blank cell as 0, and a vote is never a number.
+  const ballot = readBallot(ballotCell === 0 ? null : ballotCell);
   if (!ballot.ok) return { ...ballot, parameter: "votes" };
   const weight = readWeight(weightCell);
   if (!weight.ok) return { ...weight, parameter: "weights" };

@@ -1,6 +1,6 @@
 import type { Bylaw } from "../domain/bylaws/bylaw";
 import { readSeat, type Seat } from "../domain/board/seat";
-import { textOf } from "../domain/cell";
+import { type Cell, contentOf, isCellError, textOf } from "../domain/cell";
 import { type Member, readMember } from "../domain/members/member";
 import type { AgendaItem } from "../domain/meeting/decideItem";
 import type { VoteRow } from "../domain/meeting/rollCall";
@@ -83,8 +83,14 @@ function readBylaws(table: FoundTable<BylawsColumn>): Bylaw[] {
   return table.rows.flatMap(({ cells }, row) => {
     const rule = textOf(cells.rule);
     if (rule === null) return [];
-    return [{ rule, scope: textOf(cells.scope), value: cells.value, source: textOf(cells.source), row }];
+    return [{ rule, scope: scopeOf(cells.scope), value: cells.value, source: textOf(cells.source), row }];
   });
+}
+
+/** A rule whose scope is an error is for something that is not known, and never for all. */
+function scopeOf(cell: Cell): string | null {
+  const content = contentOf(cell);
+  return content !== null && isCellError(content) ? content.error : textOf(content);
 }
 
 function readAgenda(table: FoundTable<AgendaColumn>): AgendaItem[] {

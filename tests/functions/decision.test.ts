@@ -30,7 +30,7 @@ describe.each(DOORS)("DECISION through $name", (door) => {
       [null, null, null],
       ["", "", ""],
     ]) {
-      expect(decision(yes, no, blank)).toEqual(failure("#N/A", /^Ingen stemmer er avgitt/));
+      expect(decision(yes, no, blank)).toEqual(failure("#N/A", /^Det er ingen stemmer for eller mot/));
     }
   });
 
@@ -55,6 +55,11 @@ describe.each(DOORS)("DECISION through $name", (door) => {
     expect(decision(5, 4, 0, null, null, "Mot")).toBe("vedtatt");
     expect(decision(5, 5, 0, ">1/2:votes", null, "For")).toBe("falt");
     expect(decision(5, 5, 0, null, null, "leder")).toEqual(failure("#VALUE!", /^avgjørende_stemme: /));
+  });
+
+  it("does not look at the casting vote where there is no tie", () => {
+    expect(decision(5, 4, 0, null, null, "leder")).toBe("vedtatt");
+    expect(decision(5, 5, 1, "majority:cast", null, "leder")).toEqual(failure("#VALUE!", /^avgjørende_stemme: /));
   });
 
   it("knows a share that Excel turned into a date", () => {

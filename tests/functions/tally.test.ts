@@ -48,6 +48,10 @@ describe.each(DOORS)("TALLY through $name", (door) => {
     expect(numbers([["For"], [null]], [[3], [0]])).toEqual([3, 0, 0, 0, 0, 0]);
   });
 
+  it("takes 0 for a vote not cast, since an older Excel hands over a blank so", () => {
+    expect(numbers([["For"], [0]])).toEqual([1, 0, 0, 0, 0, 1]);
+  });
+
   it("names the row of a word it does not know, and counts nothing", () => {
     expect(tally([["For"], ["kanskje"]])).toEqual(failure("#VALUE!", /^stemmer, rad 2: «kanskje»/));
     expect(tally([["For"], [1]])).toEqual(failure("#VALUE!", /^stemmer, rad 2: /));
