@@ -12,6 +12,13 @@ export function faultText(fault: Fault, { pane }: Texts): string {
     case "InvalidReference":
     case "InvalidObjectPath":
       return pane["fault.gone"]();
+    case "ActivityLimitReached":
+      return pane["fault.throttled"]();
+    case "InvalidOrTimedOutSession":
+      return pane["fault.session"]();
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return pane["fault.tooLarge"]();
     default:
       return pane["fault.other"]({ code: fault.code });
   }

@@ -1,5 +1,5 @@
 import type { Answer } from "./excel";
-import { inExcel } from "./excel";
+import { askExcel } from "./excel";
 import { AGENDA, allNames, BOARD, BYLAWS, LOG, MEMBERS, type Names, VOTES } from "./layout";
 import type { SheetCells } from "./sheetCells";
 import { loadUsed, usedCells } from "./usedCells";
@@ -25,7 +25,7 @@ const SHEET_NAMES: Readonly<Record<keyof Sheets, Names>> = {
 
 /** Reads every sheet of the layout, under any of its names, in one round trip to Excel. */
 export async function readSheets(): Promise<Answer<Sheets>> {
-  return inExcel(async (context) => {
+  return askExcel(async (context) => {
     const load = (name: string): { name: string; range: Excel.Range } => {
       return { name, range: loadUsed(context.workbook.worksheets.getItemOrNullObject(name)) };
     };

@@ -1,5 +1,5 @@
 import { rangeAddress } from "./address";
-import { type Answer, inExcel } from "./excel";
+import { type Answer, askExcel } from "./excel";
 
 /** A cell on a sheet, from 0. */
 export interface Place {
@@ -15,7 +15,7 @@ const SELECTS_AREAS = "1.18";
  * select cells apart from each other selects the smallest range that holds them all.
  */
 export async function selectCells(sheet: string, places: readonly Place[]): Promise<Answer<void>> {
-  return inExcel(async (context) => {
+  return askExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     const addresses = addressesOf(places);

@@ -1,8 +1,9 @@
-import { type Answer, inExcel } from "./excel";
+import { type Answer, askExcel } from "./excel";
+import { applyChange, type ChangeOutcome, type Hindrance } from "./change/applyChange";
+import { BLANK, type CellContent, type Change, constant, text } from "./change/change";
 import { findTable } from "./findTable";
 import { allNames, CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
 import type { LogColumn } from "./partnership";
-import { asText } from "./textCell";
 import type { SheetCells } from "./sheetCells";
 import { loadUsed, usedCells } from "./usedCells";
 
@@ -18,7 +19,12 @@ export interface LogEntry {
 }
 
 export type LogWritten =
-  { readonly kind: "written" } | { readonly kind: "noHeadings" } | { readonly kind: "protected" };
+  | { readonly kind: "written" }
+  | { readonly kind: "noHeadings" }
+  /** Others wrote in the log's next row each time it was tried. */
+  | { readonly kind: "busy" }
+  | Hindrance
+  | Extract<ChangeOutcome, { kind: "partly" | "unknown" }>;
 
 /** What the log calls the chair's vote on a tie, in a language. */
 export function chairsVoteName(language: NameLanguage): string {
@@ -27,74 +33,95 @@ export function chairsVoteName(language: NameLanguage): string {
 
 const COLUMNS: readonly LogColumn[] = ["time", "what", "item", "member", "before", "after", "why"];
 const TIME_FORMAT = "yyyy-mm-dd hh:mm";
+/** So often the next row is looked for again, where someone else has taken it. */
+const MOST_ATTEMPTS = 5;
 
-/**
- * Adds a row to the log; rows are only ever added. The log is made, in the language given, where the workbook has none.
- * One round trip reads where it ends, one writes.
- */
+/** Adds a row to the log; rows are only ever added. The log is made, in the language given, where the workbook has none. */
 export async function addToLog(entry: LogEntry, language: NameLanguage): Promise<Answer<LogWritten>> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const candidates = allNames(LOG.names).map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      const { protection } = sheet;
-      protection.load("protected");
-      return { name, sheet, protection, used: loadUsed(sheet) };
-    });
-    await context.sync();
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const end = await askExcel(findEnd);
+    if (!end.ok) return end;
+    if (end.value === "noHeadings") return { ok: true, value: { kind: "noHeadings" } };
+    const written = await applyChange(rowChange(end.value, entry, language), null);
+    if (!written.ok) return written;
+    const outcome = outcomeOf(written.value);
+    if (outcome !== "again") return { ok: true, value: outcome };
+  }
+  return { ok: true, value: { kind: "busy" } };
+}
 
-    const present = candidates.find(({ sheet }) => !sheet.isNullObject);
-    if (present === undefined) {
-      const sheet = worksheets.add(LOG.names[language]);
-      const headings = sheet.getRangeByIndexes(0, 0, 1, COLUMNS.length);
-      headings.values = [COLUMNS.map((column) => LOG.columns[column][language])];
-      headings.format.font.bold = true;
-      writeRow(
-        sheet,
-        1,
-        COLUMNS.map((column, index) => [column, index] as const),
-        entry,
-      );
-      sheet.getRangeByIndexes(0, 0, 2, COLUMNS.length).format.autofitColumns();
-      await context.sync();
+/** Where the row that was looked at is no longer free, the next one is. */
+function outcomeOf(outcome: ChangeOutcome): LogWritten | "again" {
+  switch (outcome.kind) {
+    case "written":
+    case "unchanged":
       return { kind: "written" };
-    }
-
-    if (present.protection.protected) return { kind: "protected" };
-    const place = present.used.isNullObject ? null : endOfLog(usedCells(present.name, present.used));
-    if (place === null) return { kind: "noHeadings" };
-    writeRow(present.sheet, place.row, place.columns, entry);
-    await context.sync();
-    return { kind: "written" };
-  });
+    case "occupied":
+    case "changedMeanwhile":
+    case "sheetExists":
+    case "noSheet":
+      return "again";
+    default:
+      return outcome;
+  }
 }
 
-interface EndOfLog {
+/** Where the next row goes; null where there is no log yet. */
+type EndOfLog = {
+  readonly sheet: string;
   readonly row: number;
-  readonly columns: readonly (readonly [LogColumn, number])[];
+  readonly columns: ReadonlyMap<LogColumn, number>;
+} | null;
+
+async function findEnd(context: Excel.RequestContext): Promise<EndOfLog | "noHeadings"> {
+  const candidates = allNames(LOG.names).map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    return { name, sheet, used: loadUsed(sheet) };
+  });
+  await context.sync();
+  const present = candidates.find(({ sheet }) => !sheet.isNullObject);
+  if (present === undefined) return null;
+  return (present.used.isNullObject ? null : endOf(usedCells(present.name, present.used))) ?? "noHeadings";
 }
 
-function endOfLog(cells: SheetCells): EndOfLog | null {
+function endOf(cells: SheetCells): EndOfLog {
   const finding = findTable(cells, LOG);
   if (finding.kind !== "table") return null;
   const { table } = finding;
-  return { row: table.headingRow + table.rows.length + 1, columns: [...table.columns] };
+  return { sheet: table.sheet, row: table.headingRow + table.rows.length + 1, columns: table.columns };
 }
 
-function writeRow(
-  sheet: Excel.Worksheet,
-  row: number,
-  columns: readonly (readonly [LogColumn, number])[],
-  entry: LogEntry,
-): void {
-  for (const [column, index] of columns) {
-    const cell = sheet.getRangeByIndexes(row, index, 1, 1);
-    if (column === "time") {
-      cell.numberFormat = [[TIME_FORMAT]];
-      cell.values = [[entry.time]];
-    } else if (column !== "member" && entry[column] !== null) {
-      cell.numberFormat = [["@"]];
-      cell.values = [[asText(entry[column])]];
-    }
-  }
+/** One row, from the first of the log's columns to the last; the user's own columns between them are left alone. */
+function rowChange(end: EndOfLog, entry: LogEntry, language: NameLanguage): Change {
+  const sheet = end?.sheet ?? LOG.names[language];
+  const row = end?.row ?? 1;
+  const columns = end?.columns ?? new Map(COLUMNS.map((column, index) => [column, index] as const));
+  const headings = [...columns].map(([column, index]) => ({
+    area: { sheet, top: 0, bottom: 0, left: index, right: index },
+    rows: [[text(LOG.columns[column][language])]],
+  }));
+  const cells = [...columns].map(([column, index]) => ({
+    area: { sheet, top: row, bottom: row, left: index, right: index },
+    rows: [[contentOf(column, entry)]],
+  }));
+  return {
+    newSheets: end === null ? [sheet] : [],
+    looks: [
+      ...(end === null ? headings.map(({ area }) => ({ area, isBold: true })) : []),
+      ...cells.map(({ area }, index) => ({
+        area,
+        numberFormat: [...columns.keys()][index] === "time" ? TIME_FORMAT : "@",
+      })),
+      ...(end === null ? [...headings, ...cells].map(({ area }) => ({ area, fitsColumns: true })) : []),
+    ],
+    contents: end === null ? [...headings, ...cells] : cells,
+    deletedSheets: [],
+  };
+}
+
+function contentOf(column: LogColumn, entry: LogEntry): CellContent {
+  if (column === "time") return constant(entry.time);
+  const said = column === "member" ? null : entry[column];
+  return said === null ? BLANK : text(said);
 }

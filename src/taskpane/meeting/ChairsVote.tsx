@@ -5,8 +5,9 @@ import type { Answer } from "../../workbook/excel";
 import { LOG } from "../../workbook/layout";
 import { addToLog, chairsVoteName, type LogWritten } from "../../workbook/writeLog";
 import { excelTime } from "../excelTime";
+import { hindranceText } from "../change/ChangeBar";
 import { FaultBar } from "../FaultBar";
-import { useTexts } from "../texts";
+import { type Texts, useTexts } from "../texts";
 
 const ANSWERS: readonly CastingVote[] = ["for", "against"];
 
@@ -18,7 +19,8 @@ interface ChairsVoteProps {
 
 /** The chair's vote on a tie: recorded in the log, from where the decision reads it. Another answer is another row. */
 export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
-  const { pane, words, language } = useTexts();
+  const texts = useTexts();
+  const { pane, words, language } = texts;
   const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
 
   const record = async (vote: CastingVote): Promise<void> => {
@@ -33,7 +35,7 @@ export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
     };
     setAnswer(await addToLog(entry, language));
   };
-  const outcome = answer?.ok === true ? answer.value.kind : null;
+  const outcome = answer?.ok === true ? answer.value : null;
 
   return (
     <fieldset className="list">
@@ -56,19 +58,25 @@ export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
           </Button>
         ))}
       </div>
-      {outcome === "protected" && <Refusal text={pane["meeting.chairsVote.protected"]()} />}
-      {outcome === "noHeadings" && (
-        <Refusal
-          text={pane["meeting.chairsVote.noHeadings"]({
-            headings: Object.values(LOG.columns)
-              .map((names) => names[language])
-              .join(", "),
-          })}
-        />
-      )}
+      {outcome !== null && outcome.kind !== "written" && <Refusal text={refusalText(outcome, texts)} />}
       <FaultBar fault={answer?.ok === false ? answer.fault : null} />
     </fieldset>
   );
+}
+
+function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
+  const { pane, language } = texts;
+  switch (outcome.kind) {
+    case "protected":
+    case "busy":
+      return pane[`meeting.chairsVote.${outcome.kind}`]();
+    case "noHeadings": {
+      const headings = Object.values(LOG.columns).map((names) => names[language]);
+      return pane["meeting.chairsVote.noHeadings"]({ headings: headings.join(", ") });
+    }
+    default:
+      return hindranceText(outcome, texts);
+  }
 }
 
 function Refusal({ text }: { readonly text: string }): ReactNode {

@@ -57,6 +57,35 @@ test("what someone else has put there since the question is asked about again", 
   expect((await pane.workbench.readCells("Medlemmer", `${feeColumn}${headingRow}`))[0]?.[0]?.value).toBe("Mine tal");
 });
 
+test("what was written can be taken back while it is as it was left, and not after", async () => {
+  pane = await openPane();
+  const { feeColumn, headingRow } = await findMembers(pane.workbench);
+  const column = `${feeColumn}${headingRow}:${feeColumn}${headingRow + 43}`;
+  const before = await pane.workbench.readCells("Medlemmer", column);
+  const question = pane.frame.getByRole("alertdialog");
+  const writeAt = async (rate: string): Promise<void> => {
+    await pane.frame.getByLabel("Sats per innbygger (kr)").fill(rate);
+    await write();
+    await question.getByRole("button", { name: "Erstatt" }).click();
+    await pane.frame.getByText("som én formel som følger cellene").waitFor();
+    await pane.workbench.idle();
+  };
+
+  await writeAt("21");
+  expect(await pane.workbench.readCells("Medlemmer", column)).not.toEqual(before);
+  await pane.frame.getByRole("button", { name: "Ta tilbake" }).click();
+  await pane.frame.getByText("er som før").waitFor();
+  await pane.workbench.idle();
+  expect(await pane.workbench.readCells("Medlemmer", column)).toEqual(before);
+
+  await writeAt("22");
+  await pane.workbench.setCells("Medlemmer", `${feeColumn}${headingRow}`, [["Mine tal"]]);
+  await pane.frame.getByRole("button", { name: "Ta tilbake" }).click();
+  await pane.frame.getByText("er endret siden det ble skrevet").waitFor();
+  const after = await pane.workbench.readCells("Medlemmer", column);
+  expect(after[0]?.[0]?.value).toBe("Mine tal");
+});
+
 test("an item whose name looks like a formula is logged as the text it is", async () => {
   pane = await openPane();
   const rows = await pane.workbench.readCells("Saker", "A1:A30");

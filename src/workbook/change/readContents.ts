@@ -1,0 +1,114 @@
+import type { Rectangle } from "../address";
+import { BLANK, type CellContent, contentAt, type Contents } from "./change";
+import { holds } from "./compare";
+
+/** An area that has been asked for; what it holds is known after the next sync. */
+export interface AskedArea {
+  readonly area: Rectangle;
+  readonly used: Excel.Range;
+}
+
+/** Asks what an area holds. Only the part that is in use is fetched, so that a long empty column costs nothing. */
+export function askContents(worksheet: Excel.Worksheet, area: Rectangle): AskedArea {
+  const used = rangeOf(worksheet, area).getUsedRangeOrNullObject(true);
+  used.load("formulas,values,valueTypes,rowIndex,columnIndex,hasSpill");
+  return { area, used };
+}
+
+export function rangeOf(worksheet: Excel.Worksheet, { top, left, bottom, right }: Rectangle): Excel.Range {
+  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/**
+ * What areas hold, once they have been synced. Where a formula spills into one, which of its cells are filled by it takes
+ * one more sync.
+ */
+export async function contentsOf(context: Excel.RequestContext, asked: readonly AskedArea[]): Promise<Contents[]> {
+  const spills = asked.map((one) => (one.used.isNullObject || !mayBeSpilled(one.used) ? [] : askSpills(one.used)));
+  if (spills.some((cells) => cells.length > 0)) await context.sync();
+  return asked.map(({ area, used }, index) => {
+    const spilled = (spills[index] ?? []).filter(({ range }) => range.hasSpill);
+    return {
+      area,
+      rows: used.isNullObject ? [] : rowsOf(area, used, new Set(spilled.map(({ key }) => key))),
+    };
+  });
+}
+
+/**
+ * What an area held at the moment of the request that went on to write there. There is no later moment to ask which cells
+ * were filled by spilling: where the area spilled, as it did when it was looked at, a value where no content was is taken
+ * for the formula's.
+ */
+export function contentsRightBefore({ area, used }: AskedArea, expected: Contents): Contents {
+  if (used.isNullObject) return { area, rows: [] };
+  const hasFormula = expected.rows.some((row) => row.some(({ kind }) => kind === "formula"));
+  const found = rowsOf(area, used, new Set());
+  if (!hasFormula || !mayBeSpilled(used)) return { area, rows: found };
+  const isFilledBySpilling = (content: CellContent, row: number, column: number): boolean =>
+    content.kind !== "formula" && holds(contentAt(expected, area.top + row, area.left + column), BLANK);
+  return {
+    area,
+    rows: found.map((cells, row) =>
+      cells.map((content, column) => (isFilledBySpilling(content, row, column) ? SPILLED : content)),
+    ),
+  };
+}
+
+/** True where all cells are filled by spilling, null where some are. */
+function mayBeSpilled({ hasSpill }: Excel.Range): boolean {
+  return (hasSpill as boolean | null) !== false;
+}
+
+interface AskedSpill {
+  readonly key: string;
+  readonly range: Excel.Range;
+}
+
+/** A formula that spills stands in the first of its cells; the others have values and no formula. */
+function askSpills(used: Excel.Range): AskedSpill[] {
+  return used.formulas.flatMap((row: unknown[], rowIndex) =>
+    row.flatMap((formula, column) => {
+      if (formula === "" || isFormula(formula, used.values[rowIndex]?.[column])) return [];
+      const range = used.getCell(rowIndex, column);
+      range.load("hasSpill");
+      return [{ key: keyOf(rowIndex, column), range }];
+    }),
+  );
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+function rowsOf(area: Rectangle, used: Excel.Range, spilled: ReadonlySet<string>): CellContent[][] {
+  const above = used.rowIndex - area.top;
+  const before = used.columnIndex - area.left;
+  const rows = used.formulas.map((row: unknown[], rowIndex) => [
+    ...blanks(before),
+    ...row.map((formula, column) =>
+      spilled.has(keyOf(rowIndex, column))
+        ? SPILLED
+        : contentOf(formula, used.values[rowIndex]?.[column], used.valueTypes[rowIndex]?.[column]),
+    ),
+  ]);
+  return [...Array.from({ length: above }, () => []), ...rows];
+}
+
+const SPILLED: CellContent = { kind: "spilled" };
+
+function blanks(count: number): CellContent[] {
+  return Array.from({ length: count }, () => BLANK);
+}
+
+function contentOf(formula: unknown, value: unknown, valueType: string | undefined): CellContent {
+  if (isFormula(formula, value)) return { kind: "formula", formula };
+  if (typeof value === "number" || typeof value === "boolean") return { kind: "constant", value };
+  if (typeof value !== "string" || value === "") return BLANK;
+  return valueType === "Error" ? { kind: "constant", value } : { kind: "text", text: value };
+}
+
+/** Text that begins with = is its own formula as Excel tells it, and its own value; a formula has another value. */
+function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}

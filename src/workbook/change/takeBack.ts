@@ -1,0 +1,65 @@
+import type { Rectangle } from "../address";
+import { type Answer, askExcel } from "../excel";
+import { type Hindrance, hindranceOf, type WrittenChange } from "./applyChange";
+import type { Change } from "./change";
+import { type Commit, commitChange } from "./commitChange";
+import { isSame } from "./compare";
+import { isDone, readStanding, type Standing } from "./standing";
+
+/** What became of taking a change back. */
+export type TakenBack =
+  | { readonly kind: "takenBack" }
+  /** The cells are not as the change left them, so nothing was done. */
+  | { readonly kind: "changedSince"; readonly areas: readonly Rectangle[] }
+  | Hindrance
+  | Extract<Commit, { kind: "changedMeanwhile" | "partly" | "unknown" }>;
+
+/**
+ * Takes a change back while the workbook is as it left it: what stood there before stands there again, and sheets it made
+ * are deleted if nothing else has been put on them.
+ * @returns a fault where Excel would not, and the change still stands
+ */
+export async function takeBack({ change, before }: WrittenChange): Promise<Answer<TakenBack>> {
+  const reverse: Change = {
+    newSheets: change.deletedSheets,
+    looks: before.looks,
+    contents: before.contents,
+    deletedSheets: change.newSheets,
+  };
+  const standing = await askExcel((context) => readStanding(context, reverse));
+  if (!standing.ok) return standing;
+  if (isDone(reverse, standing.value)) return { ok: true, value: { kind: "takenBack" } };
+  const changed = changedAreas(change, standing.value);
+  if (changed.length > 0) return { ok: true, value: { kind: "changedSince", areas: changed } };
+  const hindrance = hindranceOf(reverse, standing.value);
+  if (hindrance !== null) return { ok: true, value: hindrance };
+  const commit = await commitChange(reverse, { contents: change.contents, looks: change.looks });
+  switch (commit.kind) {
+    case "done":
+      return { ok: true, value: { kind: "takenBack" } };
+    case "refused":
+      return { ok: false, fault: commit.fault };
+    default:
+      return { ok: true, value: commit };
+  }
+}
+
+/** The areas that no longer hold what the change wrote, and what has been put on the sheets it made. */
+function changedAreas(change: Change, standing: Standing): Rectangle[] {
+  const changed = change.contents.filter((planned, index) => {
+    const found = standing.contents[index];
+    return found === undefined || !isSame(found, planned);
+  });
+  const overgrown = standing.doomed.flatMap(({ sheet, filled }) => {
+    const isOurs =
+      filled === null || change.contents.some(({ area }) => area.sheet === sheet && isWithin(filled, area));
+    return isOurs ? [] : [filled];
+  });
+  return [...changed.map(({ area }) => area), ...overgrown];
+}
+
+function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
+}
