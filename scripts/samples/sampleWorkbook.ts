@@ -1,3 +1,4 @@
+import { NO_SETUP } from "../../src/workbook/mapping";
 import { readPartnership } from "../../src/workbook/partnership";
 import type { Sheets } from "../../src/workbook/readSheets";
 import { layOut } from "./layOut";
@@ -11,7 +12,15 @@ import { membersSheet } from "./sheets/membersSheet";
 import { votesSheet } from "./sheets/votesSheet";
 import type { WorkbookContent } from "./xlsx/workbookContent";
 
-const NO_SHEETS: Sheets = { members: null, bylaws: null, agenda: null, votes: null, board: null, log: null };
+const NO_SHEETS: Sheets = {
+  members: null,
+  bylaws: null,
+  agenda: null,
+  votes: null,
+  board: null,
+  log: null,
+  setup: NO_SETUP,
+};
 
 /** A sample as a workbook, with what its formulas give worked out by the add-in's own rules. */
 export function sampleWorkbook(sample: Sample): WorkbookContent {

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Fault } from "../workbook/excel";
+import type { ReadingProgress } from "../workbook/longTable";
+import { NO_SETUP, type Setup } from "../workbook/mapping";
 import { type Partnership, readPartnership } from "../workbook/partnership";
 import { readSheets } from "../workbook/readSheets";
 import { watch } from "../workbook/watch";
@@ -7,8 +9,15 @@ import { watch } from "../workbook/watch";
 /** What the pane knows of the workbook. After a fault it still shows what it last read. */
 export interface WorkbookState {
   readonly partnership: Partnership | null;
+  /** What the set-up sheet says, as read with the partnership. */
+  readonly setup: Setup;
   readonly fault: Fault | null;
+  /** How far a long table has been read, while it is being read. */
+  readonly reading: ReadingProgress | null;
+  /** How far it had been read when the user stopped it; what the pane shows is what was read before. */
+  readonly stoppedAt: ReadingProgress | null;
   readonly readAgain: () => void;
+  readonly stopReading: () => void;
 }
 
 /**
@@ -17,7 +26,11 @@ export interface WorkbookState {
  */
 export function usePartnership(): WorkbookState {
   const [partnership, setPartnership] = useState<Partnership | null>(null);
+  const [setup, setSetup] = useState(NO_SETUP);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [reading, setReading] = useState<ReadingProgress | null>(null);
+  const [stoppedAt, setStoppedAt] = useState<ReadingProgress | null>(null);
+  const isStopped = useRef(false);
   const progress = useRef<"idle" | "reading" | "readingAndStale">("idle");
 
   const readAgain = useCallback(() => {
@@ -27,12 +40,19 @@ export function usePartnership(): WorkbookState {
     }
     const readUntilFresh = async (): Promise<void> => {
       progress.current = "reading";
-      const sheets = await readSheets();
+      isStopped.current = false;
+      const answer = await readSheets({ onProgress: setReading, isStopped: () => isStopped.current });
       const isStale = currentProgress(progress) === "readingAndStale";
       progress.current = "idle";
-      if (isStale) return readUntilFresh();
-      if (sheets.ok) setPartnership(readPartnership(sheets.value));
-      setFault(sheets.ok ? null : sheets.fault);
+      setReading(null);
+      const wasStopped = answer.ok && answer.value.kind === "stopped";
+      if (isStale && !wasStopped) return readUntilFresh();
+      if (answer.ok && answer.value.kind === "read") {
+        setPartnership(readPartnership(answer.value.sheets));
+        setSetup(answer.value.sheets.setup);
+      }
+      setStoppedAt(answer.ok && answer.value.kind === "stopped" ? answer.value.at : null);
+      setFault(answer.ok ? null : answer.fault);
     };
     void readUntilFresh();
   }, []);
@@ -48,7 +68,11 @@ export function usePartnership(): WorkbookState {
     };
   }, [readAgain]);
 
-  return { partnership, fault, readAgain };
+  const stopReading = useCallback(() => {
+    isStopped.current = true;
+  }, []);
+
+  return { partnership, setup, fault, reading, stoppedAt, readAgain, stopReading };
 }
 
 /** Read through a function, since it changes while the reading is awaited. */

@@ -30,6 +30,12 @@ export interface DoubleHeading<Column extends string> {
   readonly address: { readonly row: number; readonly columns: readonly number[] };
 }
 
+/** Where the user's own table has its headings, by what each is for; rows and columns of the sheet, from 0. */
+export interface TableMapping<Column extends string> {
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<Column, number>;
+}
+
 export type Finding<Column extends string> =
   | { readonly kind: "table"; readonly table: FoundTable<Column> }
   | { readonly kind: "noHeadings" }
@@ -37,9 +43,15 @@ export type Finding<Column extends string> =
 
 /**
  * Finds a table by its headings. The first row that has all the required ones is the heading row; what stands above it
- * is left alone. The table is as wide as its headings go on without a gap, and as long as its rows do.
+ * is left alone. The table is as wide as its headings go on without a gap, and as long as its rows do. Where the headings
+ * have been mapped, they are taken as they are, and the table reaches over any gap between them.
  */
-export function findTable<Column extends string>(cells: SheetCells, layout: SheetLayout<Column>): Finding<Column> {
+export function findTable<Column extends string>(
+  cells: SheetCells,
+  layout: SheetLayout<Column>,
+  mapping?: TableMapping<Column>,
+): Finding<Column> {
+  if (mapping !== undefined) return findMapped(cells, layout, mapping);
   const columnOfHeading = headingWords(layout);
   for (const [row, rowCells] of cells.rows.entries()) {
     const found = rowCells.map((cell) => columnOfHeading.get(normalWord(textOf(cell) ?? "")) ?? null);
@@ -55,6 +67,25 @@ export function findTable<Column extends string>(cells: SheetCells, layout: Shee
     return { kind: "table", table: tableAt(cells, layout, row, left, right, within) };
   }
   return { kind: "noHeadings" };
+}
+
+function findMapped<Column extends string>(
+  cells: SheetCells,
+  layout: SheetLayout<Column>,
+  { headingRow, columns }: TableMapping<Column>,
+): Finding<Column> {
+  const row = headingRow - cells.top;
+  const headings = cells.rows[row];
+  const found = (headings ?? []).map(
+    (_, index) => [...columns].find(([, column]) => column === cells.left + index)?.[0] ?? null,
+  );
+  if (headings === undefined || !layout.required.every((column) => found.includes(column))) {
+    return { kind: "noHeadings" };
+  }
+  const mapped = found.flatMap((column, index) => (column === null ? [] : [index]));
+  const { left } = widthOf(headings, Math.min(...mapped));
+  const { right } = widthOf(headings, Math.max(...mapped));
+  return { kind: "table", table: tableAt(cells, layout, row, left, right, found) };
 }
 
 function headingWords<Column extends string>(layout: SheetLayout<Column>): ReadonlyMap<string, Column> {

@@ -113,6 +113,26 @@ export const LOG = sheet(
   ["what", "item"],
 );
 
+/** Where the workbook keeps its own tables, when they are not in sheets of ours: one row for each column that was mapped. */
+export const SETUP = sheet(
+  names("Oppsett", "Oppsett", "Set-up"),
+  {
+    part: names("Del", "Del", "Part"),
+    field: names("Felt", "Felt", "Field"),
+    heading: names("Overskrift", "Overskrift", "Heading"),
+  },
+  ["part", "field", "heading"],
+);
+
+/** What a workbook says about a partnership, part by part; each part is a sheet of ours or a table of the user's own. */
+export const PARTS = { members: MEMBERS, bylaws: BYLAWS, agenda: AGENDA, votes: VOTES, board: BOARD, log: LOG };
+export type Part = keyof typeof PARTS;
+
+/** The columns of a sheet. */
+export type ColumnOf<Layout> = Layout extends SheetLayout<infer Column> ? Column : never;
+
+export const PART_NAMES = Object.keys(PARTS) as Part[];
+
 /** What stands over the fees that are written beside the members. */
 export const FEE_HEADING = names("Avgift", "Avgift", "Fee");
 

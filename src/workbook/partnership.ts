@@ -7,8 +7,19 @@ import type { VoteRow } from "../domain/meeting/rollCall";
 import { normalWord } from "../domain/words";
 import { readCastingVote } from "../domain/votes/castingVote";
 import type { CastingVote } from "../domain/votes/decision";
-import { type DoubleHeading, findTable, type FoundTable } from "./findTable";
-import { AGENDA, allNames, BOARD, BYLAWS, CHAIRS_VOTE, LOG, MEMBERS, type SheetLayout, VOTES } from "./layout";
+import { type DoubleHeading, findTable, type FoundTable, type TableMapping } from "./findTable";
+import {
+  AGENDA,
+  allNames,
+  BOARD,
+  BYLAWS,
+  CHAIRS_VOTE,
+  type ColumnOf,
+  LOG,
+  MEMBERS,
+  type SheetLayout,
+  VOTES,
+} from "./layout";
 import type { Sheets } from "./readSheets";
 import type { SheetCells } from "./sheetCells";
 
@@ -19,13 +30,12 @@ export type Reading<Column extends string, Content> =
   | { readonly kind: "noHeadings"; readonly sheet: string; readonly needed: readonly Column[] }
   | { readonly kind: "doubleHeading"; readonly sheet: string; readonly double: DoubleHeading<Column> };
 
-type Columns<Layout> = Layout extends SheetLayout<infer Column> ? Column : never;
-export type MembersColumn = Columns<typeof MEMBERS>;
-export type BylawsColumn = Columns<typeof BYLAWS>;
-export type AgendaColumn = Columns<typeof AGENDA>;
-export type VotesColumn = Columns<typeof VOTES>;
-export type BoardColumn = Columns<typeof BOARD>;
-export type LogColumn = Columns<typeof LOG>;
+export type MembersColumn = ColumnOf<typeof MEMBERS>;
+export type BylawsColumn = ColumnOf<typeof BYLAWS>;
+export type AgendaColumn = ColumnOf<typeof AGENDA>;
+export type VotesColumn = ColumnOf<typeof VOTES>;
+export type BoardColumn = ColumnOf<typeof BOARD>;
+export type LogColumn = ColumnOf<typeof LOG>;
 
 /** The votes of one item, and the column they stand in (from 0). */
 export interface ItemVotes {
@@ -47,28 +57,32 @@ export interface Partnership {
 
 /** Makes plain values of the sheets. Rows are numbered within their table, from 0; the table knows where they stand. */
 export function readPartnership(sheets: Sheets): Partnership {
+  const { mapping } = sheets.setup;
   return {
-    members: read(sheets.members, MEMBERS, (table) =>
+    members: read(sheets.members, MEMBERS, mapping.members, (table) =>
       table.rows.flatMap((row, index) => {
         const member = readMember(row.cells, index);
         return member === null ? [] : [member];
       }),
     ),
-    bylaws: read(sheets.bylaws, BYLAWS, readBylaws),
-    agenda: read(sheets.agenda, AGENDA, readAgenda),
-    votes: read(sheets.votes, VOTES, readVotes),
-    board: read(sheets.board, BOARD, (table) => table.rows.map((row, index) => readSeat(row.cells, index))),
-    chairsVotes: read(sheets.log, LOG, readChairsVotes),
+    bylaws: read(sheets.bylaws, BYLAWS, mapping.bylaws, readBylaws),
+    agenda: read(sheets.agenda, AGENDA, mapping.agenda, readAgenda),
+    votes: read(sheets.votes, VOTES, mapping.votes, readVotes),
+    board: read(sheets.board, BOARD, mapping.board, (table) =>
+      table.rows.map((row, index) => readSeat(row.cells, index)),
+    ),
+    chairsVotes: read(sheets.log, LOG, mapping.log, readChairsVotes),
   };
 }
 
 function read<Column extends string, Content>(
   cells: SheetCells | null,
   layout: SheetLayout<Column>,
+  mapping: TableMapping<Column> | undefined,
   contentOf: (table: FoundTable<Column>) => Content,
 ): Reading<Column, Content> {
   if (cells === null) return { kind: "missing" };
-  const finding = findTable(cells, layout);
+  const finding = findTable(cells, layout, mapping);
   switch (finding.kind) {
     case "table":
       return { kind: "found", table: finding.table, content: contentOf(finding.table) };

@@ -1,41 +1,95 @@
-import type { Answer } from "./excel";
-import { askExcel } from "./excel";
-import { AGENDA, allNames, BOARD, BYLAWS, LOG, MEMBERS, type Names, VOTES } from "./layout";
+import { type Answer, askExcel } from "./excel";
+import { findTable, type TableMapping } from "./findTable";
+import { allNames, type Part, PART_NAMES, PARTS, SETUP, type SheetLayout } from "./layout";
+import {
+  firstCells,
+  type FirstRows,
+  isThere,
+  loadFirstRows,
+  type ReadingOptions,
+  type ReadingProgress,
+  readToTheEnd,
+  type TableWidth,
+} from "./longTable";
+import { NO_SETUP, readSetup, type Setup } from "./mapping";
 import type { SheetCells } from "./sheetCells";
-import { loadUsed, usedCells } from "./usedCells";
 
-/** The sheets of the layout by what they are for, each null where the workbook has none. */
-export interface Sheets {
-  readonly members: SheetCells | null;
-  readonly bylaws: SheetCells | null;
-  readonly agenda: SheetCells | null;
-  readonly votes: SheetCells | null;
-  readonly board: SheetCells | null;
-  readonly log: SheetCells | null;
+/** The sheets of the workbook by what they are for, each null where there is none. */
+export interface Sheets extends Readonly<Record<Part, SheetCells | null>> {
+  readonly setup: Setup;
 }
 
-const SHEET_NAMES: Readonly<Record<keyof Sheets, Names>> = {
-  members: MEMBERS.names,
-  bylaws: BYLAWS.names,
-  agenda: AGENDA.names,
-  votes: VOTES.names,
-  board: BOARD.names,
-  log: LOG.names,
-};
+/** What was read, or how far it had come when the user stopped it. */
+export type SheetsRead =
+  { readonly kind: "read"; readonly sheets: Sheets } | { readonly kind: "stopped"; readonly at: ReadingProgress };
 
-/** Reads every sheet of the layout, under any of its names, in one round trip to Excel. */
-export async function readSheets(): Promise<Answer<Sheets>> {
-  return askExcel(async (context) => {
-    const load = (name: string): { name: string; range: Excel.Range } => {
-      return { name, range: loadUsed(context.workbook.worksheets.getItemOrNullObject(name)) };
-    };
-    const kinds = Object.keys(SHEET_NAMES) as (keyof Sheets)[];
-    const loaded = kinds.map((kind) => ({ kind, candidates: allNames(SHEET_NAMES[kind]).map(load) }));
-    await context.sync();
-    const found = loaded.map(({ kind, candidates }) => {
-      const present = candidates.find(({ range }) => !range.isNullObject);
-      return [kind, present === undefined ? null : usedCells(present.name, present.range)] as const;
-    });
-    return Object.fromEntries(found) as Record<keyof Sheets, SheetCells | null>;
-  });
+/** So far down a table's headings are looked for, and so much is asked for at first: enough for any partnership. */
+const FIRST_ROWS = 2_000;
+/** Of sheets too wide for that, so much. */
+const FEWEST_FIRST_ROWS = 20;
+const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+
+/**
+ * Reads the sheets of the layout, under any of their names, and the set-up sheet in one round trip to Excel; where that
+ * says that a part stands in a table of the user's own, one more reads those. A table that goes on below the first rows
+ * is read on until it ends.
+ */
+export async function readSheets(options: ReadingOptions = {}): Promise<Answer<SheetsRead>> {
+  return readWith(FIRST_ROWS, options);
+}
+
+async function readWith(firstRows: number, options: ReadingOptions): Promise<Answer<SheetsRead>> {
+  const answer = await askExcel((context) => readAll(context, firstRows, options));
+  return !answer.ok && answer.fault.code === TOO_LARGE && firstRows > FEWEST_FIRST_ROWS
+    ? readWith(Math.floor(firstRows / 10), options)
+    : answer;
+}
+
+async function readAll(context: Excel.RequestContext, firstRows: number, options: ReadingOptions): Promise<SheetsRead> {
+  const load = (name: string): FirstRows => loadFirstRows(context, name, firstRows);
+  const own = PART_NAMES.map((part) => [part, allNames(PARTS[part].names).map(load)] as const);
+  const setupSheets = allNames(SETUP.names).map(load);
+  for (const { first } of setupSheets) first.load("formulas");
+  await context.sync();
+  const ownOf = new Map(own.map(([part, candidates]) => [part, candidates.find(isThere)]));
+  const setupSheet = setupSheets.find(isThere);
+  const setup = setupSheet === undefined ? NO_SETUP : readSetup(firstCells(setupSheet), setupSheet.first.formulas);
+
+  const mappedSheets = new Set(Object.values(setup.mapping).map(({ sheet }) => sheet));
+  const mapped = new Map([...mappedSheets].map((name) => [name, load(name)]));
+  if (mapped.size > 0) await context.sync();
+
+  const sheets: Partial<Record<Part, SheetCells | null>> = {};
+  for (const part of PART_NAMES) {
+    const table = setup.mapping[part];
+    const isOwn = table === undefined && !setup.parts.includes(part);
+    const loaded = isOwn ? ownOf.get(part) : mapped.get(table?.sheet ?? "");
+    if (loaded === undefined || !isThere(loaded)) {
+      sheets[part] = null;
+      continue;
+    }
+    const width = widthOfUnfinished(loaded, PARTS[part], table);
+    if (width === null) {
+      sheets[part] = firstCells(loaded);
+      continue;
+    }
+    const read = await readToTheEnd(context, loaded, width, options);
+    if (read.kind === "stopped") return read;
+    sheets[part] = read.cells;
+  }
+  return { kind: "read", sheets: { ...(sheets as Record<Part, SheetCells | null>), setup } };
+}
+
+/** How wide the table is, where the first rows do not show its end. */
+function widthOfUnfinished(
+  sheet: FirstRows,
+  layout: SheetLayout<string>,
+  mapping: TableMapping<string> | undefined,
+): TableWidth | null {
+  const cells = firstCells(sheet);
+  if (cells.rows.length >= sheet.used.rowCount) return null;
+  const finding = findTable(cells, layout, mapping);
+  if (finding.kind !== "table") return null;
+  const { table } = finding;
+  return table.headingRow + 1 + table.rows.length < cells.top + cells.rows.length ? null : table;
 }

@@ -1,17 +1,10 @@
 import ExcelJS from "exceljs";
 import type { Cell } from "../../src/domain/cell";
-import { allNames, AGENDA, BOARD, BYLAWS, LOG, MEMBERS, type Names, VOTES } from "../../src/workbook/layout";
+import { allNames, type Names, type Part, PART_NAMES, PARTS } from "../../src/workbook/layout";
+import { NO_SETUP } from "../../src/workbook/mapping";
 import type { Sheets } from "../../src/workbook/readSheets";
 import type { SheetCells } from "../../src/workbook/sheetCells";
 
-const SHEETS: Readonly<Record<keyof Sheets, Names>> = {
-  members: MEMBERS.names,
-  bylaws: BYLAWS.names,
-  agenda: AGENDA.names,
-  votes: VOTES.names,
-  board: BOARD.names,
-  log: LOG.names,
-};
 /** 1 January 1970 as Excel counts days. */
 const UNIX_EPOCH = 25_569;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -26,10 +19,8 @@ export async function readWorkbookSheets(file: string): Promise<Sheets> {
       .find((found) => found !== undefined);
     return sheet === undefined ? null : sheetCells(sheet);
   };
-  return Object.fromEntries(Object.entries(SHEETS).map(([kind, names]) => [kind, cellsOf(names)])) as Record<
-    keyof Sheets,
-    SheetCells | null
-  >;
+  const found = PART_NAMES.map((part) => [part, cellsOf(PARTS[part].names)] as const);
+  return { ...(Object.fromEntries(found) as Record<Part, SheetCells | null>), setup: NO_SETUP };
 }
 
 function sheetCells(sheet: ExcelJS.Worksheet): SheetCells {

@@ -205,4 +205,54 @@ describe("findTable", () => {
   it("takes no error or number for a heading of ours", () => {
     expect(findTable(sheetCells("Styre", [[{ error: "#REF!" }, 5, "Organ"]]), BOARD).kind).toBe("noHeadings");
   });
+
+  describe("where the headings have been mapped", () => {
+    const cells = sheetCells(
+      "Min liste",
+      [
+        ["Nettverket 2020", null, null, null, null],
+        ["Fylke", "Kommune", null, "Innbyggere 1.1.2020", "Kontakt"],
+        ["Vestland", "Osterøy", null, 8_098, "post"],
+        ["", "Alver", null, 29_224, ""],
+        [null, null, null, null, null],
+        ["Sum", null, null, 37_322, null],
+      ],
+      { top: 2, left: 1 },
+    );
+    const mapping = {
+      headingRow: 3,
+      columns: new Map([
+        ["name", 2],
+        ["population", 4],
+      ] as const),
+    };
+
+    it("takes them as they are, reaches over the gap between them, and ends at a blank row", () => {
+      const finding = findTable(cells, MEMBERS, mapping);
+      if (finding.kind !== "table") throw new Error(finding.kind);
+      const { table } = finding;
+      expect(table).toMatchObject({ sheet: "Min liste", headingRow: 3, left: 1, right: 5 });
+      expect([...table.columns]).toEqual([
+        ["name", 2],
+        ["population", 4],
+      ]);
+      expect(table.otherHeadings).toEqual([
+        { text: "Fylke", column: 1 },
+        { text: "Kontakt", column: 5 },
+      ]);
+      expect(table.rows.map(({ sheetRow, cells: { name, population } }) => [sheetRow, name, population])).toEqual([
+        [4, "Osterøy", 8_098],
+        [5, "Alver", 29_224],
+      ]);
+    });
+
+    it.each([
+      ["a required one is not mapped", { ...mapping, columns: new Map([["population", 4]] as const) }],
+      ["they lie above what is used", { ...mapping, headingRow: 1 }],
+      ["they lie below what is used", { ...mapping, headingRow: 30 }],
+      ["they lie beside what is used", { ...mapping, columns: new Map([["name", 40]] as const) }],
+    ])("has no headings where %s", (_, wrong) => {
+      expect(findTable(cells, MEMBERS, wrong)).toEqual({ kind: "noHeadings" });
+    });
+  });
 });

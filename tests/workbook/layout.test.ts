@@ -9,6 +9,7 @@ import {
   FEE_HEADING,
   LOG,
   MEMBERS,
+  SETUP,
   type SheetLayout,
   VOTES,
 } from "../../src/workbook/layout";
@@ -20,6 +21,7 @@ const SHEETS: Readonly<Record<string, SheetLayout<string>>> = {
   votes: VOTES,
   board: BOARD,
   log: LOG,
+  setup: SETUP,
 };
 
 /**

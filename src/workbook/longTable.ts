@@ -1,0 +1,90 @@
+import { type Cell, contentOf } from "../domain/cell";
+import type { SheetCells } from "./sheetCells";
+import { usedCells } from "./usedCells";
+
+/** How far the reading of a long table has come. */
+export interface ReadingProgress {
+  readonly sheet: string;
+  readonly rowsRead: number;
+  readonly rowCount: number;
+}
+
+export interface ReadingOptions {
+  /** Told after each part of a table that is too long for one answer. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** Asked before each further part. */
+  readonly isStopped?: () => boolean;
+}
+
+/** A table as it was read to its end, or how far it had come when the user stopped it. */
+export type TableRead =
+  { readonly kind: "read"; readonly cells: SheetCells } | { readonly kind: "stopped"; readonly at: ReadingProgress };
+
+/** What one answer may hold: far below Excel's five megabytes, with the types of the cells beside their values. */
+const CELLS_AT_A_TIME = 100_000;
+const LAST_COLUMN = "XFD";
+
+/** The first rows of a sheet that may not be there, and where all of its used cells are. */
+export interface FirstRows {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly first: Excel.Range;
+}
+
+/** Asks for the first rows of a sheet; `isThere` and `firstCells` may be used once it has been synced. */
+export function loadFirstRows(context: Excel.RequestContext, name: string, rows: number): FirstRows {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const first = used.getIntersectionOrNullObject(`A1:${LAST_COLUMN}${rows}`);
+  first.load("values,valueTypes,rowIndex,columnIndex");
+  return { name, worksheet, used, first };
+}
+
+/** Whether the sheet is there and has anything in it. */
+export function isThere({ used }: FirstRows): boolean {
+  return !used.isNullObject;
+}
+
+export function firstCells({ name, used, first }: FirstRows): SheetCells {
+  return first.isNullObject ? { name, top: used.rowIndex, left: used.columnIndex, rows: [] } : usedCells(name, first);
+}
+
+/** The columns of the sheet, from 0, that a table covers. */
+export interface TableWidth {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Reads a table that goes on below the first rows, part by part, until a row that is blank across it. */
+export async function readToTheEnd(
+  context: Excel.RequestContext,
+  sheet: FirstRows,
+  width: TableWidth,
+  options: ReadingOptions,
+): Promise<TableRead> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = sheet.used;
+  const start = firstCells(sheet);
+  const rows: (readonly Cell[])[] = [...start.rows];
+  const atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
+  const isBlank = (row: readonly Cell[]): boolean =>
+    row.slice(width.left - columnIndex, width.right - columnIndex + 1).every((cell) => contentOf(cell) === null);
+
+  const readFurther = async (): Promise<boolean> => {
+    if (rows.length >= rowCount) return true;
+    if (options.isStopped?.() === true) return false;
+    const count = Math.min(atATime, rowCount - rows.length);
+    const part = sheet.worksheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, count, columnCount);
+    part.load("values,valueTypes,rowIndex,columnIndex");
+    await context.sync();
+    const read = usedCells(sheet.name, part);
+    for (const row of read.rows) rows.push(row);
+    part.untrack();
+    options.onProgress?.({ sheet: sheet.name, rowsRead: rows.length, rowCount });
+    return read.rows.some(isBlank) || readFurther();
+  };
+  return (await readFurther())
+    ? { kind: "read", cells: { ...start, rows } }
+    : { kind: "stopped", at: { sheet: sheet.name, rowsRead: rows.length, rowCount } };
+}
