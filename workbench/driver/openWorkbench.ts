@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
 import { bundlePage } from "../bundlePage";
+import type { Fault, FaultMet } from "../faults/fault";
 import type { ErrorText } from "../functions/customFunctions";
 import type { Cell, Scalar } from "../grid/grid";
 import type { Call, LogEntry } from "../host/log";
@@ -52,6 +53,16 @@ export interface Workbench {
   calls(): Promise<readonly Call[]>;
   /** How often a custom function has been called. */
   functionCallCount(): Promise<number>;
+  /** What is to go wrong from now on, in place of what was set before; each fault begins to count anew. */
+  setFaults(faults: readonly Fault[]): Promise<void>;
+  /** Nothing more goes wrong, and what a fault holds back goes on. */
+  clearFaults(): Promise<void>;
+  /** What has gone wrong since faults were set, in order. */
+  faultsMet(): Promise<readonly FaultMet[]>;
+  /** Takes the add-in's frame away, and its runtime with it, whatever it is doing. */
+  closeAddin(): Promise<void>;
+  /** Starts the add-in anew in the same workbook; `pane()` gives its new frame. */
+  reloadAddin(): Promise<void>;
   /** Opens another workbook in the same page. False when it could not be read. */
   openFile(fileName: string, bytes: Uint8Array): Promise<boolean>;
   scripts(): Promise<FetchedScript[]>;
@@ -169,6 +180,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     log: () => ask((workbench) => workbench.log(), null),
     calls: () => ask((workbench) => workbench.calls(), null),
     functionCallCount: () => ask((workbench) => workbench.functionCallCount(), null),
+    setFaults: (faults) => ask((workbench, given) => workbench.setFaults(given), faults),
+    clearFaults: () => ask((workbench) => workbench.clearFaults(), null),
+    faultsMet: () => ask((workbench) => workbench.faultsMet(), null),
+    closeAddin: () => ask((workbench) => workbench.closeAddin(), null),
+    reloadAddin: () => ask((workbench) => workbench.reloadAddin(), null),
     openFile: (fileName, bytes) =>
       ask((workbench, file) => workbench.openFile(file.fileName, file.bytes), { fileName, bytes: [...bytes] }),
     scripts,

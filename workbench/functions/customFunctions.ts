@@ -53,6 +53,8 @@ export interface CustomFunctions {
   evaluate(metadata: FunctionMetadata, cell: CallingCell, args: readonly FunctionArgument[]): Evaluation;
   /** The runtime can be called: what waited is sent. */
   ready(): void;
+  /** The runtime is gone: what it has not answered waits for the next one. */
+  gone(): void;
   receive(results: readonly CustomFunctionResult[]): void;
   /** The cells of this rectangle have been given other contents. */
   forget(sheetId: string, area: Area): void;
@@ -73,6 +75,7 @@ interface Waiting {
   readonly cell: CallingCell;
   readonly key: string;
   readonly functionName: string;
+  readonly entry: EventEntry;
 }
 
 /** What a cell's formula has asked: its answers by call, the newest last. */
@@ -162,8 +165,9 @@ export function createCustomFunctions(options: CustomFunctionOptions): CustomFun
       (metadata.isStreaming ? INVOCATION_FLAG.streaming : 0) |
       (catalogue.errorsReachFunctions ? INVOCATION_FLAG.errorsAsArguments : 0);
     memoryOf(cell).entries.set(key, { answer: null });
-    waiting.set(lastId, { cell, key, functionName });
-    unsent.push(invocationEntry({ id: lastId, functionId: metadata.id, args, address: addressOf(cell), flags }));
+    const entry = invocationEntry({ id: lastId, functionId: metadata.id, args, address: addressOf(cell), flags });
+    waiting.set(lastId, { cell, key, functionName, entry });
+    unsent.push(entry);
     if (isReady && unsent.length === 1) queueMicrotask(flush);
   };
 
@@ -218,6 +222,11 @@ export function createCustomFunctions(options: CustomFunctionOptions): CustomFun
     ready() {
       isReady = true;
       flush();
+    },
+
+    gone() {
+      isReady = false;
+      unsent.splice(0, unsent.length, ...[...waiting.values()].map(({ entry }) => entry));
     },
 
     receive(results) {

@@ -65,8 +65,8 @@ export interface CellFormat {
 
 export type ClearWhat = "all" | "contents" | "formats";
 
-/** Who made a change: a person at the sheet, or the add-in over the API. */
-export type Author = "person" | "addin";
+/** Who made a change: the person at the sheet, the add-in over the API, or someone else who has the workbook open. */
+export type Author = "person" | "addin" | "other";
 
 export type GridEvent =
   | {
@@ -80,13 +80,20 @@ export type GridEvent =
       readonly kind: "rowsOrColumnsMoved";
       readonly area: SheetArea;
       readonly change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      readonly author: Author;
     }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "selected"; readonly area: SheetArea }
   | { readonly kind: "sheetActivated"; readonly sheetId: string; readonly previousId: string | null }
-  | { readonly kind: "sheetAdded"; readonly sheetId: string }
-  | { readonly kind: "sheetDeleted"; readonly sheetId: string }
-  | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string };
+  | { readonly kind: "sheetAdded"; readonly sheetId: string; readonly author: Author }
+  | { readonly kind: "sheetDeleted"; readonly sheetId: string; readonly author: Author }
+  | {
+      readonly kind: "sheetRenamed";
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+      readonly author: Author;
+    };
 
 /**
  * The workbook as the host sees it. Excel's semantics (what text becomes a number, what is refused) are the host's;
@@ -149,6 +156,9 @@ export interface Grid {
   rowHeight(area: SheetArea): number | null;
   setRowHeight(area: SheetArea, points: number): void;
   autofitColumns(area: SheetArea): void;
+
+  /** What is done in here is done by this author. Outside of it, calls are the add-in's and the rest is the person's. */
+  as<Result>(author: Author, run: () => Result): Result;
 
   /** Done when nothing waits to be calculated. Custom functions that have not answered yet are not waited for. */
   settled(): Promise<void>;

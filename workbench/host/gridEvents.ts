@@ -1,5 +1,5 @@
 import { formatArea } from "../grid/address";
-import type { Cell, CellKind, GridEvent } from "../grid/grid";
+import type { Author, Cell, CellKind, GridEvent } from "../grid/grid";
 import type { HostContext } from "./context";
 import { CATEGORY, EVENT, WORKBOOK_TARGET, type EventEntry, type EventType } from "./wire/events";
 import type { JsonObject } from "./wire/json";
@@ -25,9 +25,26 @@ function details(before: Cell | null, after: Cell | null): JsonObject {
 
 /** An event of an object, for those who listen to it and those who listen to the whole workbook. */
 function entriesFor(type: EventType, targetId: string, message: JsonObject, host: HostContext): EventEntry[] {
+  const isRemote = message["source"] === REMOTE;
   return [targetId, WORKBOOK_TARGET]
     .filter((target) => host.subscriptions.has(type, target))
-    .map((target) => ({ category: CATEGORY.objectModel, type, targetId: target, message }));
+    .map((target) => ({
+      category: CATEGORY.objectModel,
+      type,
+      targetId: target,
+      message,
+      ...(isRemote && { isRemote }),
+    }));
+}
+
+const REMOTE = "Remote";
+
+function sourceOf(author: Author): string {
+  return author === "other" ? REMOTE : "Local";
+}
+
+function triggerOf(author: Author): string {
+  return author === "addin" ? "ThisLocalAddin" : "Unknown";
 }
 
 /** What the add-in is told of a change in the workbook: an entry for each object it asked to hear of. */
@@ -39,8 +56,8 @@ export function entriesOfGridEvent(event: GridEvent, host: HostContext): EventEn
       const message = {
         address: formatArea(area),
         changeType: "RangeEdited",
-        source: "Local",
-        triggerSource: author === "addin" ? "ThisLocalAddin" : "Unknown",
+        source: sourceOf(author),
+        triggerSource: triggerOf(author),
         worksheetId: area.sheetId,
         referenceId: host.references.keep(area),
         shiftDirection: "None",
@@ -49,12 +66,12 @@ export function entriesOfGridEvent(event: GridEvent, host: HostContext): EventEn
       return entriesFor(EVENT.worksheetChanged, area.sheetId, message, host);
     }
     case "rowsOrColumnsMoved": {
-      const { area, change } = event;
+      const { area, change, author } = event;
       const message = {
         address: formatArea(area),
         changeType: change,
-        source: "Local",
-        triggerSource: "Unknown",
+        source: sourceOf(author),
+        triggerSource: triggerOf(author),
         worksheetId: area.sheetId,
         referenceId: host.references.keep(area),
         shiftDirection: "None",
@@ -77,12 +94,14 @@ export function entriesOfGridEvent(event: GridEvent, host: HostContext): EventEn
       return [...left, ...entriesFor(EVENT.worksheetActivated, event.sheetId, { worksheetId: event.sheetId }, host)];
     }
     case "sheetAdded":
-      return entriesFor(EVENT.worksheetAdded, event.sheetId, { source: "Local", worksheetId: event.sheetId }, host);
-    case "sheetDeleted":
-      return entriesFor(EVENT.worksheetDeleted, event.sheetId, { source: "Local", worksheetId: event.sheetId }, host);
+    case "sheetDeleted": {
+      const type = event.kind === "sheetAdded" ? EVENT.worksheetAdded : EVENT.worksheetDeleted;
+      const message = { source: sourceOf(event.author), worksheetId: event.sheetId };
+      return entriesFor(type, event.sheetId, message, host);
+    }
     case "sheetRenamed": {
-      const { sheetId, before, after } = event;
-      const message = { nameBefore: before, nameAfter: after, source: "Local", worksheetId: sheetId };
+      const { sheetId, before, after, author } = event;
+      const message = { nameBefore: before, nameAfter: after, source: sourceOf(author), worksheetId: sheetId };
       return entriesFor(EVENT.worksheetNameChanged, sheetId, message, host);
     }
   }

@@ -6,6 +6,8 @@ export type LogKind =
   | "refusedCall"
   /** What a custom function said when it failed. */
   | "functionError"
+  /** A fault that was set has struck. */
+  | "fault"
   /** Something in an opened file that is not shown here. */
   | "leftOut"
   /** A file that could not be opened, or a runtime that could not start. */

@@ -10,29 +10,46 @@ import {
   readMethodCall,
   readRichApiBody,
   readSavedSettings,
+  readWaitsForCellEdit,
   type Failure,
 } from "./wire/commonApi";
 import { readRequest, REQUEST_KIND, writeAnswer, writeEvent, type RequestEnvelope } from "./wire/envelope";
 import { REGISTRATION, writeEventEntries, type EventEntry } from "./wire/events";
 import type { Conversation } from "./wire/hostInfo";
 import type { Json } from "./wire/json";
-import { readBatch, writeBatchAnswer, type Batch } from "./wire/query";
+import { batchAnswer, readBatch, writeBatchBody, type Batch } from "./wire/query";
 
-/**
- * What may stand between the add-in and the workbook: refuse a whole request (Office's error number), stop it at an action,
- * or hold the answer back. The default lets everything through.
- */
-export interface Conduct {
-  readonly admit: (batch: Batch) => Failure | null;
+/** A batch as it came. */
+export interface BatchRequest {
+  readonly batch: Batch;
+  /** The size of its text. */
+  readonly bytes: number;
+  /** Whether it is to be held, and not refused, while a person types in a cell. */
+  readonly waitsForCellEdit: boolean;
+}
+
+/** How one batch is met: refused whole (Office's error number) before or after it is run, stopped at an action, answered late. */
+export interface Treatment {
+  readonly refusal: Failure | null;
   readonly gate: ActionGate;
+  /** Told when the batch has been run, whatever came of it; a failure takes the place of its answer. */
+  readonly whenDone: (answerBytes: () => number) => Failure | null;
   readonly beforeAnswer: () => Promise<void>;
 }
 
-export const GOOD_CONDUCT: Conduct = {
-  admit: () => null,
+/** What may stand between the add-in and the workbook. The default lets everything through. */
+export interface Conduct {
+  readonly treat: (request: BatchRequest) => Promise<Treatment>;
+}
+
+export const GOOD_TREATMENT: Treatment = {
+  refusal: null,
   gate: () => undefined,
+  whenDone: () => null,
   beforeAnswer: () => Promise.resolve(),
 };
+
+export const GOOD_CONDUCT: Conduct = { treat: () => Promise.resolve(GOOD_TREATMENT) };
 
 export interface SessionOptions {
   readonly conversation: Conversation;
@@ -61,6 +78,10 @@ const APP_CONTEXT = "ContextActivationManager_getAppContextAsync";
 const NOTIFY_HOST = "ContextActivationManager_notifyHost";
 const EXECUTE = "executeMethod";
 
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 /** Starts to listen to the grid and to answer the add-in, one batch at a time, in the order they come. */
 export function openSession(options: SessionOptions): Session {
   const { conversation, host, send } = options;
@@ -81,19 +102,28 @@ export function openSession(options: SessionOptions): Session {
     return failed(FAILURE.unsupported);
   };
 
-  const answerBatch = async (text: string | null): Promise<Json> => {
+  const answerBatch = async (data: Json): Promise<Json> => {
+    const text = readRichApiBody(data);
     const batch = text === null ? null : readBatch(text);
-    if (!batch) return unknown("A request that is no batch of actions");
-    const refusal = conduct.admit(batch);
-    if (refusal !== null) return failed(refusal);
-    return writeBatchAnswer(await runBatch(batch, host, conduct.gate));
+    if (text === null || !batch) return unknown("A request that is no batch of actions");
+    const waitsForCellEdit = readWaitsForCellEdit(data);
+    const treatment = await conduct.treat({ batch, bytes: bytesIn(text), waitsForCellEdit });
+    let answer: Json;
+    if (treatment.refusal !== null) answer = failed(treatment.refusal);
+    else {
+      const body = writeBatchBody(await runBatch(batch, host, treatment.gate));
+      const failure = treatment.whenDone(() => bytesIn(body));
+      answer = failure === null ? batchAnswer(body) : failed(failure);
+    }
+    await treatment.beforeAnswer();
+    return answer;
   };
 
   const answerMethod = async (data: Json): Promise<Json> => {
     const method = readMethodCall(data);
     switch (method?.dispatchId) {
       case DISPATCH.richApi:
-        return await answerBatch(readRichApiBody(data));
+        return await answerBatch(data);
       case DISPATCH.saveSettings: {
         const saved = readSavedSettings(data);
         if (!saved) return unknown("Settings in another form");
@@ -138,7 +168,6 @@ export function openSession(options: SessionOptions): Session {
   const serve = async (request: RequestEnvelope): Promise<void> => {
     try {
       const data = await answer(request);
-      await conduct.beforeAnswer();
       if (isOpen) send(writeAnswer(request, data));
     } catch (error) {
       host.log.add("failure", `The workbench failed while it answered: ${String(error)}`);

@@ -62,6 +62,20 @@ export const SUPPORTED_CALLS: readonly Call[] = CLASSES.flatMap((objectClass) =>
   membersOf(objectClass).map((member) => ({ className: objectClass.name, member })),
 );
 
+const METHODS: readonly (readonly [name: string, method: { readonly changes?: boolean }])[] = CLASSES.flatMap(
+  (objectClass) => Object.entries(("methods" in objectClass && objectClass.methods) || {}),
+);
+
+/** The methods that change the workbook. A name means a change in every class that has it, or in none. */
+export const CHANGING_METHODS: ReadonlySet<string> = new Set(
+  METHODS.filter(([, { changes }]) => changes === true).map(([name]) => name),
+);
+
+/** The methods that do not. */
+export const OTHER_METHODS: ReadonlySet<string> = new Set(
+  METHODS.filter(([, { changes }]) => changes !== true).map(([name]) => name),
+);
+
 /** Whether this host answers a call that was recorded. */
 export function isSupported(call: Call): boolean {
   return SUPPORTED_CALLS.some(({ className, member }) => className === call.className && member === call.member);

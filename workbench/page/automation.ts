@@ -1,6 +1,7 @@
 import type { Call, LogEntry } from "../host/log";
 import type { Cell, Scalar } from "../grid/grid";
 import type { ErrorText } from "../functions/customFunctions";
+import type { Fault, FaultMet } from "../faults/fault";
 
 /** What the page tells of itself to those who drive it from outside, under `window.workbench`, once its workbook is shown. */
 export interface WorkbenchAutomation {
@@ -20,6 +21,16 @@ export interface WorkbenchAutomation {
   calls(): readonly Call[];
   supportedCalls(): readonly Call[];
   functionCallCount(): number;
+  /** What is to go wrong from now on, in place of what was set before; each fault begins to count anew. */
+  setFaults(faults: readonly Fault[]): void;
+  /** Nothing more goes wrong, and what a fault holds back goes on. */
+  clearFaults(): void;
+  /** What has gone wrong since faults were set, in order. */
+  faultsMet(): readonly FaultMet[];
+  /** Takes the add-in's frame away, and its runtime with it, whatever it is doing. */
+  closeAddin(): void;
+  /** Starts the add-in anew in the same workbook. */
+  reloadAddin(): void;
   /** Opens a workbook from its bytes, under a file name. False when it could not be read; the log says why. */
   openFile(fileName: string, bytes: readonly number[]): boolean;
 }

@@ -4,6 +4,7 @@ const NAMES: Readonly<Record<LogKind, string>> = {
   unknownCall: "unknown call",
   refusedCall: "refused call",
   functionError: "function error",
+  fault: "fault",
   leftOut: "left out",
   failure: "failure",
 };

@@ -4,8 +4,9 @@ import "./style.css";
 import type { CustomFunctions } from "../functions/customFunctions";
 import { qualifiedName, readCatalogue, type FunctionCatalogue } from "../functions/metadata";
 import { formatReference, parseArea, type SheetArea } from "../grid/address";
+import { createFaultPlan } from "../faults/faultPlan";
+import { enterValues } from "../host/enterValues";
 import { createLog } from "../host/log";
-import { readCellEntry } from "../host/model/cellEntry";
 import { SUPPORTED_CALLS } from "../host/supportedCalls";
 import type { SessionDescription } from "../server/sessionDescription";
 import { registerAddinFunctions } from "../univer/addinFunction";
@@ -13,6 +14,7 @@ import { watchCalculation } from "../univer/calculation";
 import { createSpreadsheet } from "../univer/createSpreadsheet";
 import type { WorkbenchAutomation } from "./automation";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { createFaultPanel } from "./faultPanel";
 import { createLogPanel } from "./logPanel";
 import { createPane } from "./pane";
 import { readStartOptions } from "./startOptions";
@@ -111,6 +113,7 @@ function show(workbook: OpenableWorkbook): void {
     addinName: description.addinName,
     language: start.language,
     log,
+    conduct: faults.conduct,
     useFunctions: (used) => (functions = used),
   });
   open = session;
@@ -126,6 +129,15 @@ function current(): WorkbookSession {
   return open;
 }
 
+const faults = createFaultPlan({ grid: () => current().grid, closePane: () => current().closeAddin(), log }, () =>
+  faultPanel.show(),
+);
+const faultPanel = createFaultPanel(
+  byRole("fault-panel", HTMLFormElement),
+  byRole("faults", HTMLButtonElement),
+  faults,
+);
+
 function areaOn(sheetName: string, address: string): SheetArea {
   const sheet = current()
     .grid.sheets()
@@ -140,12 +152,13 @@ function areaOn(sheetName: string, address: string): SheetArea {
 
 async function idle(): Promise<void> {
   for (;;) {
-    const { session, functions: called } = current();
+    const session = current();
     await session.idle();
-    await called.onIdle();
+    // Without a runtime nobody answers.
+    if (session.isAddinOpen()) await session.functions.onIdle();
     await calculation.settled();
-    const isQuiet = session.pending() === 0 && called.pending() === 0 && calculation.isIdle();
-    if (isQuiet) return;
+    const isAnswered = session.functions.pending() === 0 || !session.isAddinOpen();
+    if (session.pending() === 0 && isAnswered && calculation.isIdle()) return;
   }
 }
 
@@ -193,12 +206,7 @@ const automation: WorkbenchAutomation = {
   setCells(sheetName, address, values) {
     const { grid } = current();
     const area = areaOn(sheetName, address);
-    const formats = grid.readNumberFormats(area);
-    const year = new Date().getFullYear();
-    grid.write(
-      area,
-      values.map((row, r) => row.map((value, c) => readCellEntry(value, formats[r]?.[c] ?? "General", year))),
-    );
+    grid.as("person", () => enterValues(grid, area, values));
   },
   select: (sheetName, address) => current().grid.select(areaOn(sheetName, address)),
   bringIntoView: (sheetName, address) => current().grid.bringIntoView(areaOn(sheetName, address)),
@@ -212,6 +220,11 @@ const automation: WorkbenchAutomation = {
   calls: () => log.calls(),
   supportedCalls: () => SUPPORTED_CALLS,
   functionCallCount: () => current().functions.callCount(),
+  setFaults: (given) => faults.set(given),
+  clearFaults: () => faults.clear(),
+  faultsMet: () => faults.met(),
+  closeAddin: () => current().closeAddin(),
+  reloadAddin: () => current().reloadAddin(),
   openFile: (fileName, bytes) => openFile(fileName, Uint8Array.from(bytes)),
 };
 window.workbench = automation;

@@ -6,7 +6,7 @@ import { createEventSubscriptions } from "../host/eventSubscriptions";
 import { visibilityEntry } from "../host/gridEvents";
 import type { HostLog } from "../host/log";
 import { createReferences } from "../host/references";
-import { openSession, type Session } from "../host/session";
+import { openSession, type Conduct, type Session } from "../host/session";
 import type { Calculation } from "../univer/calculation";
 import type { Spreadsheet } from "../univer/createSpreadsheet";
 import { UniverGrid, type WorkbookExtras } from "../univer/univerGrid";
@@ -23,7 +23,16 @@ export interface OpenableWorkbook {
 export interface WorkbookSession {
   readonly grid: UniverGrid;
   readonly functions: CustomFunctions;
-  readonly session: Session;
+  /** Requests of the add-in that are not answered yet. */
+  pending(): number;
+  /** Resolves when no request waits for its answer. */
+  idle(): Promise<void>;
+  /** Whether the add-in's frame is there. */
+  isAddinOpen(): boolean;
+  /** Takes the add-in's frame away: its runtime ends where it is, and what it asked for is not answered. */
+  closeAddin(): void;
+  /** Starts the add-in anew in the same workbook. */
+  reloadAddin(): void;
   /** Tells the add-in that its pane was shown or hidden. */
   paneChanged(isHidden: boolean): void;
   close(): void;
@@ -39,6 +48,7 @@ export interface WorkbookSessionOptions {
   readonly addinName: string;
   readonly language: string;
   readonly log: HostLog;
+  readonly conduct: Conduct;
   /** Asked for before the workbook is shown, since its formulas call at once. */
   readonly useFunctions: (functions: CustomFunctions) => void;
 }
@@ -46,7 +56,6 @@ export interface WorkbookSessionOptions {
 /** Shows a workbook and starts the add-in in it, as Excel does when a file is opened. */
 export function openWorkbookSession(options: WorkbookSessionOptions): WorkbookSession {
   const { spreadsheet, calculation, catalogue, workbook, pane, log, language } = options;
-  const conversation = { id: crypto.randomUUID(), controlId: crypto.randomUUID(), hostOrigin: location.origin };
   // The functions may be called while the workbook is being opened: what they need comes to be right after.
   const late: { grid?: UniverGrid; session?: Session; frame?: AddinFrame } = {};
 
@@ -78,32 +87,53 @@ export function openWorkbookSession(options: WorkbookSessionOptions): WorkbookSe
     log,
     language,
   };
-  const session = openSession({
-    conversation,
-    host,
-    documentUrl: `${location.origin}/workbooks/${encodeURIComponent(workbook.extras.fileName)}`,
-    addinName: options.addinName,
-    startsHidden: pane.isHidden(),
-    send: (text) => late.frame?.send(text),
-  });
-  late.session = session;
-  late.frame = openAddinFrame({
-    parent: pane.element,
-    url: options.addinUrl,
-    title: options.addinName,
-    language,
-    conversation,
-    onMessage: (text) => session.receive(text),
-  });
+  const startAddin = (): void => {
+    const conversation = { id: crypto.randomUUID(), controlId: crypto.randomUUID(), hostOrigin: location.origin };
+    const session = openSession({
+      conversation,
+      host,
+      documentUrl: `${location.origin}/workbooks/${encodeURIComponent(workbook.extras.fileName)}`,
+      addinName: options.addinName,
+      startsHidden: pane.isHidden(),
+      conduct: options.conduct,
+      send: (text) => late.frame?.send(text),
+    });
+    late.session = session;
+    late.frame = openAddinFrame({
+      parent: pane.element,
+      url: options.addinUrl,
+      title: options.addinName,
+      language,
+      conversation,
+      onMessage: (text) => session.receive(text),
+    });
+  };
+  const closeAddin = (): void => {
+    late.session?.close();
+    late.frame?.close();
+    delete late.frame;
+    // What the add-in held on to and listened to went with it.
+    host.references.removeAll();
+    host.subscriptions.clear();
+    host.state.eventsEnabled = true;
+    functions.gone();
+  };
+  startAddin();
 
   return {
     grid,
     functions,
-    session,
-    paneChanged: (isHidden) => session.sendEvents([visibilityEntry(!isHidden)]),
+    pending: () => late.session?.pending() ?? 0,
+    idle: () => late.session?.idle() ?? Promise.resolve(),
+    isAddinOpen: () => late.frame !== undefined,
+    closeAddin,
+    reloadAddin() {
+      closeAddin();
+      startAddin();
+    },
+    paneChanged: (isHidden) => late.session?.sendEvents([visibilityEntry(!isHidden)]),
     close() {
-      session.close();
-      late.frame?.close();
+      closeAddin();
       grid.dispose();
     },
   };

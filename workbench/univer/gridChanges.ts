@@ -158,7 +158,12 @@ export function watchChanges(sources: ChangeSources): () => void {
     if (isEdit(command, options)) tellOfEdit(command.params as CellChange);
     else if (moved) {
       const { subUnitId, range } = command.params as RangeChange;
-      emit({ kind: "rowsOrColumnsMoved", area: { sheetId: subUnitId, ...areaOf(range) }, change: moved });
+      emit({
+        kind: "rowsOrColumnsMoved",
+        area: { sheetId: subUnitId, ...areaOf(range) },
+        change: moved,
+        author: author(),
+      });
     } else {
       switch (command.id) {
         case MoveRangeMutation.id:
@@ -177,15 +182,15 @@ export function watchChanges(sources: ChangeSources): () => void {
         }
         case InsertSheetMutation.id: {
           const { sheet } = command.params as { readonly sheet: { readonly id: string } };
-          emit({ kind: "sheetAdded", sheetId: sheet.id });
+          emit({ kind: "sheetAdded", sheetId: sheet.id, author: author() });
           return;
         }
         case RemoveSheetMutation.id:
-          emit({ kind: "sheetDeleted", sheetId: (command.params as OnSheet).subUnitId });
+          emit({ kind: "sheetDeleted", sheetId: (command.params as OnSheet).subUnitId, author: author() });
           return;
         case SetWorksheetNameMutation.id: {
           const { subUnitId, name } = command.params as OnSheet & { readonly name: string };
-          emit({ kind: "sheetRenamed", sheetId: subUnitId, before: nameBefore, after: name });
+          emit({ kind: "sheetRenamed", sheetId: subUnitId, before: nameBefore, after: name, author: author() });
         }
       }
     }

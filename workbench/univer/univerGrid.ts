@@ -28,6 +28,7 @@ import { AddSheetTableCommand } from "@univerjs/sheets-table";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { boundingArea, intersection, lastColumn, lastRow, type Area, type SheetArea } from "../grid/address";
 import type {
+  Author,
   Cell,
   CellFormat,
   CellInput,
@@ -148,7 +149,8 @@ export class UniverGrid implements Grid {
   readonly #withTotals: Set<string>;
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #stopWatching: () => void;
-  #isAddinWriting = false;
+  #author: Author = "person";
+  #givenAuthor: Author | null = null;
 
   constructor({ api, injector }: Spreadsheet, calculation: Calculation, extras: WorkbookExtras) {
     this.#injector = injector;
@@ -172,7 +174,7 @@ export class UniverGrid implements Grid {
       unitId: this.unitId,
       readCell: (sheetId, row, column) => this.#cellAt(this.#sheet(sheetId), row, column),
       sheetName: (sheetId) => this.#sheet(sheetId).getName(),
-      author: () => (this.#isAddinWriting ? "addin" : "person"),
+      author: () => this.#author,
       selection: () => this.selection(),
       emit: (event) => this.#listeners.forEach((listener) => listener(event)),
     });
@@ -206,14 +208,24 @@ export class UniverGrid implements Grid {
     return sheet;
   }
 
-  /** What is done in here is the add-in's doing. */
+  /** What is called is the add-in's doing, unless it was said to be another's. */
   #asAddin<Result>(run: () => Result): Result {
-    const before = this.#isAddinWriting;
-    this.#isAddinWriting = true;
+    const before = this.#author;
+    this.#author = this.#givenAuthor ?? "addin";
     try {
       return run();
     } finally {
-      this.#isAddinWriting = before;
+      this.#author = before;
+    }
+  }
+
+  as<Result>(author: Author, run: () => Result): Result {
+    const before = this.#givenAuthor;
+    this.#givenAuthor = author;
+    try {
+      return this.#asAddin(run);
+    } finally {
+      this.#givenAuthor = before;
     }
   }
 

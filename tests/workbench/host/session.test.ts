@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { GOOD_CONDUCT, openSession, type Conduct, type Session } from "../../../workbench/host/session";
+import { GOOD_CONDUCT, GOOD_TREATMENT, openSession, type Conduct, type Session } from "../../../workbench/host/session";
 import { EVENT, REGISTRATION, WORKBOOK_TARGET } from "../../../workbench/host/wire/events";
 import { isObject, parseJson, type Json, type JsonObject } from "../../../workbench/host/wire/json";
 import { BatchWriter } from "../support/batch";
@@ -105,13 +105,14 @@ describe("batches", () => {
   });
 
   test("may be refused whole, before anything is done", async () => {
-    open({ ...GOOD_CONDUCT, admit: () => 5102 });
+    open({ treat: () => Promise.resolve({ ...GOOD_TREATMENT, refusal: 5102 }) });
     expect(await ask(richApi(new BatchWriter().text()))).toEqual({ Error: 5102, Version: 1 });
   });
 
   test("may be answered late", async () => {
     let release = (): void => undefined;
-    open({ ...GOOD_CONDUCT, beforeAnswer: () => new Promise((resolve) => (release = resolve)) });
+    const beforeAnswer = (): Promise<void> => new Promise((resolve) => (release = resolve));
+    open({ treat: () => Promise.resolve({ ...GOOD_TREATMENT, beforeAnswer }) });
     session.receive(richApi(new BatchWriter().text()));
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(sent).toEqual([]);

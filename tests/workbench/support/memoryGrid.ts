@@ -8,6 +8,7 @@ import {
   type SheetArea,
 } from "../../../workbench/grid/address";
 import type {
+  Author,
   Cell,
   CellFormat,
   CellInput,
@@ -76,6 +77,7 @@ export class MemoryGrid implements Grid {
   #selection: SheetArea;
   #spills: { sheetId: string; anchor: Area; area: Area; values: readonly (readonly Scalar[])[] }[] = [];
   #lastId = 0;
+  #author: Author = "addin";
   /** How often it was waited for. */
   settledCount = 0;
 
@@ -117,6 +119,16 @@ export class MemoryGrid implements Grid {
     this.#listeners.forEach((listener) => listener(event));
   }
 
+  as<Result>(author: Author, run: () => Result): Result {
+    const before = this.#author;
+    this.#author = author;
+    try {
+      return run();
+    } finally {
+      this.#author = before;
+    }
+  }
+
   name(): string {
     return "Memory.xlsx";
   }
@@ -137,14 +149,14 @@ export class MemoryGrid implements Grid {
 
   addSheet(name: string): string {
     const id = this.#insert(name);
-    this.#emit({ kind: "sheetAdded", sheetId: id });
+    this.#emit({ kind: "sheetAdded", sheetId: id, author: this.#author });
     return id;
   }
 
   deleteSheet(sheetId: string): void {
     this.#sheets.splice(this.#sheets.indexOf(this.#sheet(sheetId)), 1);
     if (this.#active === sheetId) this.#active = this.#sheets[0]?.id ?? "";
-    this.#emit({ kind: "sheetDeleted", sheetId });
+    this.#emit({ kind: "sheetDeleted", sheetId, author: this.#author });
   }
 
   activateSheet(sheetId: string): void {
@@ -157,7 +169,7 @@ export class MemoryGrid implements Grid {
     const sheet = this.#sheet(sheetId);
     const before = sheet.name;
     sheet.name = name;
-    this.#emit({ kind: "sheetRenamed", sheetId, before, after: name });
+    this.#emit({ kind: "sheetRenamed", sheetId, before, after: name, author: this.#author });
   }
 
   moveSheet(sheetId: string, position: number): void {
@@ -247,7 +259,7 @@ export class MemoryGrid implements Grid {
       }
     }
     const after = isOne ? this.#cell(area.sheetId, area.row, area.column) : null;
-    this.#emit({ kind: "cellsChanged", area, before, after, author: "addin" });
+    this.#emit({ kind: "cellsChanged", area, before, after, author: this.#author });
   }
 
   writeNumberFormats(area: SheetArea, formats: readonly (readonly (string | undefined)[])[]): void {

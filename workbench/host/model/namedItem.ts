@@ -3,7 +3,7 @@ import type { DefinedName } from "../../grid/grid";
 import type { HostContext } from "../context";
 import { HostError } from "../errors";
 import { areaFromText } from "./arguments";
-import { bindObject, command, NOTHING, type BoundObject, type ObjectClass } from "./objectClass";
+import { bindObject, change, NOTHING, type BoundObject, type ObjectClass } from "./objectClass";
 import { rangeOf } from "./range";
 
 /** A name and the sheet it belongs to, null for the workbook. */
@@ -46,7 +46,7 @@ export const NamedItem: ObjectClass<NameKey> = {
         return area ? rangeOf(area, host) : NOTHING;
       },
     },
-    Delete: command(({ name, sheetId }, _args, host) => host.grid.deleteName(name, sheetId)),
+    Delete: change(({ name, sheetId }, _args, host) => host.grid.deleteName(name, sheetId)),
   },
 };
 

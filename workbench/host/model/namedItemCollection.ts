@@ -39,6 +39,7 @@ export const NamedItemCollection: ObjectClass<Scope> = {
   },
   methods: {
     Add: {
+      changes: true,
       call: (scope, [given, reference, comment], host) => {
         const name = textArgument(given);
         if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name)) throw new HostError("InvalidArgument");

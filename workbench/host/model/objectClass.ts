@@ -24,6 +24,16 @@ export interface Method<Target> {
   readonly call: (target: Target, args: readonly Argument[], host: HostContext) => Answer | Promise<Answer>;
   /** Whether it waits for formulas to be calculated. */
   readonly calculated?: boolean;
+  /** Whether it changes what the workbook holds. Setting a property always does. */
+  readonly changes?: boolean;
+}
+
+/** A method that changes the workbook and answers nothing. */
+export function change<Target>(
+  run: (target: Target, args: readonly Argument[], host: HostContext) => void,
+  options: Pick<Method<Target>, "calculated"> = {},
+): Method<Target> {
+  return { ...command(run, options), changes: true };
 }
 
 /** A method that does something and answers nothing. */

@@ -13,13 +13,14 @@ import {
 } from "../../grid/address";
 import type { Cell, CellKind, ClearWhat } from "../../grid/grid";
 import type { HostContext } from "../context";
+import { enterValues } from "../enterValues";
 import { HostError } from "../errors";
 import type { Json } from "../wire/json";
 import { integerArgument, flagArgument, onSheet, rangeArgument, requireUnprotected, sheetById } from "./arguments";
-import { readCellEntry } from "./cellEntry";
 import { common, matrixFor, SHAPE_MISMATCH } from "./matrix";
 import {
   bindObject,
+  change,
   command,
   NOTHING,
   type Answer,
@@ -57,12 +58,7 @@ function cellsOf(area: SheetArea, host: HostContext, write: (cell: Cell) => Json
 function setEntries(area: SheetArea, value: Json, host: HostContext): void {
   const entries = matrixFor(area, value);
   requireUnprotected(area.sheetId, host);
-  const formats = host.grid.readNumberFormats(area);
-  const year = new Date().getFullYear();
-  const inputs = entries.map((row, r) =>
-    row.map((entry, c) => readCellEntry(entry, formats[r]?.[c] ?? "General", year)),
-  );
-  host.grid.write(area, inputs);
+  enterValues(host.grid, area, entries);
 }
 
 function setNumberFormats(area: SheetArea, value: Json, host: HostContext): void {
@@ -276,7 +272,7 @@ const methods: Readonly<Record<string, Method<SheetArea>>> = {
   GetSpillParent: leadsTo(spillParentOf, true),
   GetSpillParentOrNullObject: leadsToOrNothing(spillParentOf, true),
   Select: command((area, _args, host) => host.grid.select(area)),
-  Clear: command((area, [applyTo], host) => {
+  Clear: change((area, [applyTo], host) => {
     const what = CLEAR_WHAT[typeof applyTo === "string" ? applyTo : "All"];
     if (!what) throw new HostError("UnsupportedOperation", `The workbench cannot clear ${JSON.stringify(applyTo)}.`);
     requireUnprotected(area.sheetId, host);

@@ -2,7 +2,7 @@ import type { SheetArea } from "../../grid/address";
 import type { HostContext } from "../context";
 import { requireUnprotected } from "./arguments";
 import { isColor } from "./color";
-import { bindObject, command, type BoundObject, type ObjectClass } from "./objectClass";
+import { bindObject, change, type BoundObject, type ObjectClass } from "./objectClass";
 import { cellFormatProperty } from "./cellFormatProperty";
 
 /** Excel.RangeFill. */
@@ -10,7 +10,7 @@ export const RangeFill: ObjectClass<SheetArea> = {
   name: "RangeFill",
   properties: { Color: cellFormatProperty("fillColor", isColor) },
   methods: {
-    Clear: command((area, _args, host) => {
+    Clear: change((area, _args, host) => {
       requireUnprotected(area.sheetId, host);
       host.grid.writeFormat(area, { fillColor: "" });
     }),

@@ -4,7 +4,7 @@ import { HostError } from "../errors";
 import type { Json } from "../wire/json";
 import { requireUnprotected } from "./arguments";
 import { cellFormatProperty, isFlag } from "./cellFormatProperty";
-import { bindObject, command, type BoundObject, type ObjectClass, type Property } from "./objectClass";
+import { bindObject, change, type BoundObject, type ObjectClass, type Property } from "./objectClass";
 import { rangeFillOf } from "./rangeFill";
 import { rangeFontOf } from "./rangeFont";
 
@@ -48,7 +48,7 @@ export const RangeFormat: ObjectClass<SheetArea> = {
   },
   children: { Fill: rangeFillOf, Font: rangeFontOf },
   methods: {
-    AutofitColumns: command(
+    AutofitColumns: change(
       (area, _args, host) => {
         requireUnprotected(area.sheetId, host);
         host.grid.autofitColumns(area);

@@ -1,6 +1,6 @@
 import type { HostContext } from "../context";
 import { parseJson } from "../wire/json";
-import { bindObject, command, type BoundObject, type ObjectClass } from "./objectClass";
+import { bindObject, change, type BoundObject, type ObjectClass } from "./objectClass";
 
 /** Excel.Setting, known by its key. */
 export const Setting: ObjectClass<string> = {
@@ -13,7 +13,7 @@ export const Setting: ObjectClass<string> = {
       set: (key, value, host) => void host.state.settings.set(key, JSON.stringify(value)),
     },
   },
-  methods: { Delete: command((key, _args, host) => void host.state.settings.delete(key)) },
+  methods: { Delete: change((key, _args, host) => void host.state.settings.delete(key)) },
 };
 
 export function settingOf(key: string, host: HostContext): BoundObject {

@@ -15,6 +15,7 @@ export const SettingCollection: ObjectClass<"settings"> = {
   },
   methods: {
     Add: {
+      changes: true,
       call: (_all, [key, value], host) => {
         const name = textArgument(key);
         host.state.settings.set(name, JSON.stringify(value ?? null));

@@ -3,7 +3,7 @@ import type { Table as GridTable } from "../../grid/grid";
 import type { HostContext } from "../context";
 import { HostError } from "../errors";
 import { onSheet, rangeArgument, requireUnprotected, textArgument } from "./arguments";
-import { bindObject, command, type BoundObject, type Method, type ObjectClass } from "./objectClass";
+import { bindObject, change, type BoundObject, type Method, type ObjectClass } from "./objectClass";
 import { rangeOf } from "./range";
 import { columnsOf } from "./tableColumnCollection";
 import { worksheetOf } from "./worksheet";
@@ -68,12 +68,13 @@ export const Table: ObjectClass<string> = {
     GetDataBodyRange: partOf(bodyOf),
     GetTotalRowRange: partOf(totalOf),
     Delete: {
+      changes: true,
       call: async (id, _args, host) => {
         await host.grid.deleteTable(tableById(id, host).id);
         return undefined;
       },
     },
-    Resize: command((id, [range], host) => {
+    Resize: change((id, [range], host) => {
       const table = tableById(id, host);
       const area = rangeArgument(range, table.sheetId, host);
       const headerMoves = area.sheetId !== table.sheetId || area.row !== table.area.row;

@@ -54,6 +54,7 @@ export const TableCollection: ObjectClass<Scope> = {
   item: (scope, key, host) => required(find(scope, key, host), host),
   methods: {
     Add: {
+      changes: true,
       call: async (scope, [range, hasHeaders], host) => {
         if (hasHeaders !== true) {
           throw new HostError("UnsupportedOperation", "The workbench only makes tables of a range with a heading row.");

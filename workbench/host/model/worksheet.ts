@@ -6,7 +6,7 @@ import { EVENT } from "../wire/events";
 import { areaFromText, flagArgument, integerArgument, isGiven, onSheet, sheetById, textArgument } from "./arguments";
 import { eventMethods } from "./events";
 import { namesOf } from "./namedItemCollection";
-import { bindObject, command, NOTHING, type Argument, type BoundObject, type ObjectClass } from "./objectClass";
+import { bindObject, change, command, NOTHING, type Argument, type BoundObject, type ObjectClass } from "./objectClass";
 import { rangeOf } from "./range";
 import { requireSheetName } from "./sheetName";
 import { tablesOf } from "./tableCollection";
@@ -89,7 +89,7 @@ export const Worksheet: ObjectClass<string> = {
       if (sheetById(id, host).visibility !== "Visible") throw new HostError("InvalidOperation");
       host.grid.activateSheet(id);
     }),
-    Delete: command((id, _args, host) => {
+    Delete: change((id, _args, host) => {
       if (sheetById(id, host).visibility === "VeryHidden") throw new HostError("GeneralException");
       requireAnotherVisibleSheet(id, host);
       host.grid.deleteSheet(id);

@@ -35,6 +35,7 @@ export const WorksheetCollection: ObjectClass<"worksheets"> = {
     ...eventMethods("CalculatedEvent", EVENT.worksheetCalculated, workbookTarget),
     ...eventMethods("EventNameChanged", EVENT.worksheetNameChanged, workbookTarget),
     Add: {
+      changes: true,
       call: (_all, [given], host) => {
         const name = isGiven(given)
           ? textArgument(given)

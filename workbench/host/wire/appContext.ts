@@ -8,6 +8,7 @@ export const REQUIREMENT_SETS = {
   customfunctions: "1.7",
   ribbonapi: "1.2",
   settings: "1.1",
+  delayforcelledit: "1.1",
 } as const;
 
 const EXCEL = 16;

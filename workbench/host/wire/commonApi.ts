@@ -17,6 +17,9 @@ export const FAILURE = {
 export type Failure = (typeof FAILURE)[keyof typeof FAILURE];
 
 const RICH_API_BODY = 4;
+const RICH_API_FLAGS = 6;
+/** What `Excel.run({ delayForCellEdit: true }, …)` asks for, where the host says that it can. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 export interface MethodCall {
   readonly dispatchId: number;
@@ -35,6 +38,13 @@ export function readRichApiBody(data: Json): string | null {
   const array = isObject(data) ? data["ArrayData"] : undefined;
   const body = isArray(array) ? array[RICH_API_BODY] : undefined;
   return typeof body === "string" ? body : null;
+}
+
+/** Whether a rich API request is to wait while a person types in a cell. */
+export function readWaitsForCellEdit(data: Json): boolean {
+  const array = isObject(data) ? data["ArrayData"] : undefined;
+  const flags = isArray(array) ? array[RICH_API_FLAGS] : undefined;
+  return typeof flags === "number" && (flags & DELAY_FOR_CELL_EDIT) !== 0;
 }
 
 /** The settings an add-in saves, each value as JSON text; null when there are none. */

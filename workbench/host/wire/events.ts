@@ -37,18 +37,20 @@ export interface EventEntry {
   readonly type: number;
   readonly targetId: string;
   readonly message: Json;
+  /** Whether it comes of what someone else did, on another machine. */
+  readonly isRemote?: boolean;
 }
 
 /** The data of an event message. */
 export function writeEventEntries(entries: readonly EventEntry[]): Json {
   return {
-    ArrayData: entries.map(({ category, type, targetId, message }, index) => [
+    ArrayData: entries.map(({ category, type, targetId, message, isRemote }, index) => [
       category,
       type,
       targetId,
       typeof message === "string" ? message : JSON.stringify(message),
       index,
-      false,
+      isRemote === true,
     ]),
   };
 }

@@ -142,8 +142,12 @@ export interface BatchOutcome {
   readonly error: ActionError | null;
 }
 
-/** The answer to a batch. */
-export function writeBatchAnswer({ results, traceIds, error }: BatchOutcome): Json {
-  const body = { Results: results, TraceIds: traceIds, ...(error && { Error: error }) };
-  return { Error: 0, Version: 1, Data: [HTTP_OK, [], JSON.stringify(body)] };
+/** What became of a batch, as JSON text. */
+export function writeBatchBody({ results, traceIds, error }: BatchOutcome): string {
+  return JSON.stringify({ Results: results, TraceIds: traceIds, ...(error && { Error: error }) });
+}
+
+/** The answer that brings that text. */
+export function batchAnswer(body: string): Json {
+  return { Error: 0, Version: 1, Data: [HTTP_OK, [], body] };
 }

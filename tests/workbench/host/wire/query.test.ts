@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTION, readBatch, writeBatchAnswer } from "../../../../workbench/host/wire/query";
+import { ACTION, batchAnswer, readBatch, writeBatchBody } from "../../../../workbench/host/wire/query";
 import { BatchWriter } from "../../support/batch";
 
 describe("a batch", () => {
@@ -33,8 +33,8 @@ describe("a batch", () => {
 
 describe("the answer", () => {
   test("has the results, and the trace markers by which Office.js completes its events", () => {
-    const answer = writeBatchAnswer({ results: [{ ActionId: 1, Value: null }], traceIds: [2], error: null });
-    expect(answer).toEqual({
+    const body = writeBatchBody({ results: [{ ActionId: 1, Value: null }], traceIds: [2], error: null });
+    expect(batchAnswer(body)).toEqual({
       Error: 0,
       Version: 1,
       Data: [200, [], '{"Results":[{"ActionId":1,"Value":null}],"TraceIds":[2]}'],
@@ -43,7 +43,10 @@ describe("the answer", () => {
 
   test("has the error beside what was done before it", () => {
     const error = { Code: "ItemNotFound", Message: "gone", Location: "Here.There", ActionIndex: 3 };
-    const answer = writeBatchAnswer({ results: [], traceIds: [], error }) as { Data: [number, [], string] };
-    expect(JSON.parse(answer.Data[2])).toEqual({ Results: [], TraceIds: [], Error: error });
+    expect(JSON.parse(writeBatchBody({ results: [], traceIds: [], error }))).toEqual({
+      Results: [],
+      TraceIds: [],
+      Error: error,
+    });
   });
 });
