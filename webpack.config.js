@@ -21,7 +21,8 @@ export default (_env, { mode = "production" }) => ({
     path: path.join(root, "dist"),
     clean: true,
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // In a folder of their own, which a server can be told to have kept for good (scripts/deployment/headers.ts).
+    chunkFilename: "chunks/[name].[contenthash:8].js",
     // Found beside the page, wherever it is served from. `functions.js` also loads where there is no page at all.
     publicPath: "",
     globalObject: "globalThis",
