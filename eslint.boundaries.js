@@ -14,6 +14,8 @@ export const MAY_IMPORT = {
   functions: ["domain", "locales"],
   workbook: ["domain"],
   taskpane: ["domain", "registers", "locales", "documents", "workbook"],
+  /** Where the doors meet: the script that the shared runtime starts. */
+  start: ["functions", "taskpane"],
   workbench: [],
 };
 

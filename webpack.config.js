@@ -15,7 +15,7 @@ export default (_env, { mode = "production" }) => ({
   // the same modules from there, so that nothing is sent twice.
   entry: {
     functions: "./src/functions/functions.ts",
-    taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
+    taskpane: { import: "./src/start/start.ts", dependOn: "functions" },
   },
   output: {
     path: path.join(root, "dist"),

@@ -2,10 +2,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOfTag } from "../locales/language";
 import { App } from "./App";
+import { type FunctionDoor, FunctionDoorProvider } from "./functionDoor";
 import { loadTexts, TextsProvider } from "./texts";
 
 /** Shows the pane in the language of the user's Office. */
-export async function mountPane(displayLanguage: string): Promise<void> {
+export async function mountPane(displayLanguage: string, functions: FunctionDoor): Promise<void> {
   const language = languageOfTag(displayLanguage);
   const texts = await loadTexts(language);
   document.documentElement.lang = language;
@@ -15,7 +16,9 @@ export async function mountPane(displayLanguage: string): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <TextsProvider value={texts}>
-        <App />
+        <FunctionDoorProvider value={functions}>
+          <App />
+        </FunctionDoorProvider>
       </TextsProvider>
     </StrictMode>,
   );

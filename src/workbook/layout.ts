@@ -76,10 +76,40 @@ export const AGENDA = sheet(
   ["item", "title"],
 );
 
+/** Several rows where a member leaves and comes back. */
+export const ATTENDANCE = sheet(
+  names("Oppmøte", "Frammøte", "Attendance"),
+  {
+    member: names("Medlem", "Medlem", "Member"),
+    delegate: names("Representant", "Representant", "Delegate"),
+    from: names("Til stede fra sak", "Til stades frå sak", "Present from item"),
+    to: names("Til stede til sak", "Til stades til sak", "Present to item"),
+    proxy: names("Fullmakt til", "Fullmakt til", "Proxy to"),
+    how: names("Møteform", "Møteform", "How"),
+  },
+  ["member"],
+);
+
 /** Beside the member, one column an item, headed by the item as the agenda writes it. */
 export const VOTES = sheet(names("Stemmer", "Røyster", "Votes"), { member: names("Medlem", "Medlem", "Member") }, [
   "member",
 ]);
+
+/** The votes of a list stand on its first row. */
+export const LISTS = sheet(
+  names("Lister", "Lister", "Lists"),
+  {
+    election: names("Valg", "Val", "Election"),
+    list: names("Liste", "Liste", "List"),
+    place: names("Nr", "Nr", "No"),
+    name: names("Navn", "Namn", "Name"),
+    gender: names("Kjønn", "Kjønn", "Gender"),
+    member: names("Medlem", "Medlem", "Member"),
+    office: names("Stilling", "Stilling", "Office"),
+    votes: names("Stemmer", "Røyster", "Votes"),
+  },
+  ["list"],
+);
 
 export const BOARD = sheet(
   names("Styre", "Styre", "Board"),

@@ -3,10 +3,12 @@ import frozen from "../data/workbook.frozen.json";
 import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
 import {
   AGENDA,
+  ATTENDANCE,
   BOARD,
   BYLAWS,
   CHAIRS_VOTE,
   FEE_HEADING,
+  LISTS,
   LOG,
   MEMBERS,
   SETUP,
@@ -18,7 +20,9 @@ const SHEETS: Readonly<Record<string, SheetLayout<string>>> = {
   members: MEMBERS,
   bylaws: BYLAWS,
   agenda: AGENDA,
+  attendance: ATTENDANCE,
   votes: VOTES,
+  lists: LISTS,
   board: BOARD,
   log: LOG,
   setup: SETUP,

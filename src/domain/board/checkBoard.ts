@@ -67,10 +67,12 @@ function findingsOn(body: string | null, seats: readonly Seat[], bylaws: readonl
   ];
 }
 
-/** The rules of size that the bylaws set; where they set none, the one they would most likely have. */
+/** The rules of size that have a value; where none has, one of those the sheet leaves open, or the most likely one. */
 function sizeRulesIn(bylaws: readonly Bylaw[], body: string | null): readonly (readonly [BylawId, SizeLimit])[] {
-  const set = SIZE_RULES.filter(([rule]) => findBylaw(bylaws, rule, body) !== null);
-  return set.length > 0 ? set : [["board.size.max", "max"]];
+  const named = SIZE_RULES.filter(([rule]) => findBylaw(bylaws, rule, body) !== null);
+  const set = named.filter(([rule]) => contentOf(findBylaw(bylaws, rule, body)?.value ?? null) !== null);
+  const open = named.find(([, kind]) => kind === "max") ?? named[0] ?? (["board.size.max", "max"] as const);
+  return set.length > 0 ? set : [open];
 }
 
 function judgeGender(seats: readonly Seat[], value: string | number | boolean): Judgement {

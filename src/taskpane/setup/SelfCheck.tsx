@@ -1,0 +1,156 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle2,
+  Text,
+} from "@fluentui/react-components";
+import { type ReactNode, useRef, useState } from "react";
+import type { Answer } from "../../workbook/excel";
+import { whichExcel } from "../../workbook/whichExcel";
+import { FaultBar } from "../FaultBar";
+import { useFunctionDoor } from "../functionDoor";
+import { cellName } from "../places";
+import { type Texts, useTexts } from "../texts";
+import { useSelectCells } from "../useSelectCells";
+import { checkFigures, type FigureFault, type FiguresChecked } from "./checkFigures";
+
+/** What this Excel is and lacks, which functions it has, and whether the figures are what a fresh calculation gives. */
+export function SelfCheck(): ReactNode {
+  const { pane } = useTexts();
+  const excel = whichExcel();
+  const door = useFunctionDoor();
+  return (
+    <section className="card" aria-label={pane["check.heading"]()}>
+      <Subtitle2 as="h2">{pane["check.heading"]()}</Subtitle2>
+      <Text className="semibold">{pane["check.excel"]()}</Text>
+      <Text>{pane["check.excel.version"]({ platform: excel.platform, version: excel.version })}</Text>
+      <Text>
+        {excel.lacking.length === 0
+          ? pane["check.excel.enough"]()
+          : pane["check.excel.lacks"]({ sets: excel.lacking.join(", ") })}
+      </Text>
+      {!excel.selectsAreas && <Caption1 className="quiet">{pane["check.excel.noAreas"]()}</Caption1>}
+      <Text className="semibold">{pane["check.functions"]()}</Text>
+      <Text>{pane["check.functions.registered"]({ count: door.ids.length, names: door.ids.join(", ") })}</Text>
+      <Figures />
+    </section>
+  );
+}
+
+type Progress = { readonly done: number; readonly total: number } | null;
+
+function Figures(): ReactNode {
+  const { pane, language } = useTexts();
+  const door = useFunctionDoor();
+  const [progress, setProgress] = useState<Progress>(null);
+  const [answer, setAnswer] = useState<Answer<FiguresChecked> | null>(null);
+  const isStopped = useRef(false);
+
+  const check = async (): Promise<void> => {
+    isStopped.current = false;
+    setAnswer(null);
+    setProgress({ done: 0, total: 0 });
+    setAnswer(
+      await checkFigures(
+        door,
+        language,
+        (done, total) => setProgress({ done, total }),
+        () => isStopped.current,
+      ),
+    );
+    setProgress(null);
+  };
+
+  return (
+    <>
+      <Text className="semibold">{pane["check.figures"]()}</Text>
+      <Caption1>{pane["check.figures.explain"]()}</Caption1>
+      <div className="buttons">
+        <Button disabledFocusable={progress !== null} onClick={() => void check()}>
+          {progress === null ? pane["check.figures.button"]() : pane["check.figures.working"](progress)}
+        </Button>
+        {progress !== null && (
+          <Button
+            onClick={() => {
+              isStopped.current = true;
+            }}
+          >
+            {pane["check.figures.stop"]()}
+          </Button>
+        )}
+      </div>
+      {answer?.ok === true && <Checked checked={answer.value} />}
+      <FaultBar fault={answer?.ok === false ? answer.fault : null} />
+    </>
+  );
+}
+
+/** More than this and the list hides what it is about; the rest are counted. */
+const MOST_SHOWN = 10;
+
+function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
+  const texts = useTexts();
+  const { pane } = texts;
+  const { select, fault } = useSelectCells();
+  const { formulas, done, cells, faults } = checked;
+  if (formulas === 0) return <Told intent="info" text={pane["check.figures.none"]()} />;
+  const shown = faults.slice(0, MOST_SHOWN);
+  const formulasAtFault = new Set(faults.map(({ cell }) => cellName(cell.sheet, cell))).size;
+  return (
+    <>
+      {done < formulas && <Told intent="info" text={pane["check.figures.stopped"]({ done, total: formulas })} />}
+      {faults.length === 0 && <Told intent="success" text={pane["check.figures.same"]({ formulas: done, cells })} />}
+      {faults.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>
+            <MessageBarTitle>{pane["check.figures.title"]({ count: formulasAtFault })}</MessageBarTitle>
+            <ul className="bullets">
+              {shown.map((found) => {
+                const name = cellName(found.cell.sheet, found.place);
+                return (
+                  <li key={name}>
+                    <Link
+                      as="button"
+                      inline
+                      aria-label={pane["cell.select"]({ address: name })}
+                      onClick={() => select({ sheet: found.cell.sheet, places: [found.place] })}
+                    >
+                      {name}
+                    </Link>{" "}
+                    {faultText(found, texts)}
+                  </li>
+                );
+              })}
+            </ul>
+            {faults.length > shown.length && <p>{pane["problems.more"]({ count: faults.length - shown.length })}</p>}
+            {faults.some(({ kind }) => kind === "differs") && <p>{pane["check.figures.calculate"]()}</p>}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <FaultBar fault={fault} />
+    </>
+  );
+}
+
+function faultText(found: FigureFault, { pane }: Texts): string {
+  switch (found.kind) {
+    case "differs":
+      return pane["check.figures.differs"](found);
+    case "unknown":
+      return pane["check.figures.unknown"](found);
+    case "unreadable":
+      return pane["check.figures.unreadable"]({ formula: found.cell.formula });
+  }
+}
+
+function Told({ intent, text }: { readonly intent: "success" | "info"; readonly text: string }): ReactNode {
+  return (
+    <MessageBar intent={intent} layout="multiline" role="status">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Cell } from "../../domain/cell";
+import { isCellError } from "../../domain/cell";
+import type { Language } from "../../locales/language";
+import { type Answer, type Fault } from "../../workbook/excel";
+import { type FellesCell, type FellesFigures, findFellesCells, readFigures } from "../../workbook/check/fellesCells";
+import type { FreshCell, FunctionDoor } from "../functionDoor";
+
+/** What is wrong with a formula's figures. */
+export type FigureFault =
+  | {
+      readonly kind: "differs";
+      readonly cell: FellesCell;
+      readonly place: Place;
+      readonly shown: string;
+      readonly fresh: string;
+    }
+  | {
+      readonly kind: "unknown";
+      readonly cell: FellesCell;
+      readonly place: Place;
+      readonly shown: string;
+      readonly name: string;
+    }
+  | { readonly kind: "unreadable"; readonly cell: FellesCell; readonly place: Place };
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FiguresChecked {
+  readonly formulas: number;
+  /** How many of them were looked at before it was stopped. */
+  readonly done: number;
+  /** How many cells were compared. */
+  readonly cells: number;
+  readonly faults: readonly FigureFault[];
+}
+
+/**
+ * Compares every FELLES formula of the workbook with a fresh calculation of it, one after the other, and changes nothing.
+ * @param isStopped asked before each formula
+ */
+export async function checkFigures(
+  door: FunctionDoor,
+  language: Language,
+  onProgress: (done: number, total: number) => void,
+  isStopped: () => boolean,
+): Promise<Answer<FiguresChecked>> {
+  const found = await findFellesCells();
+  if (!found.ok) return found;
+  const faults: FigureFault[] = [];
+  let cells = 0;
+  let done = 0;
+  for (const cell of found.value) {
+    if (isStopped()) break;
+    onProgress(done, found.value.length);
+    const checked = await checkCell(cell, door, language);
+    if (!checked.ok) return checked;
+    faults.push(...checked.value.faults);
+    cells += checked.value.cells;
+    done += 1;
+  }
+  return { ok: true, value: { formulas: found.value.length, done, cells, faults } };
+}
+
+interface CellChecked { readonly ok: true; readonly value: { readonly cells: number; readonly faults: FigureFault[] } }
+
+async function checkCell(
+  cell: FellesCell,
+  door: FunctionDoor,
+  language: Language,
+): Promise<CellChecked | { readonly ok: false; readonly fault: Fault }> {
+  const here = { row: cell.row, column: cell.column };
+  if (cell.call === null) {
+    return { ok: true, value: { cells: 0, faults: [{ kind: "unreadable", cell, place: here }] } };
+  }
+  const figures = await readFigures(cell, cell.call);
+  if (!figures.ok) return figures;
+  const fresh = door.evaluate(cell.call.id, figures.value.arguments, language);
+  return { ok: true, value: compare(cell, cell.call.id, figures.value, fresh) };
+}
+
+function compare(
+  cell: FellesCell,
+  id: string,
+  { area, shown }: FellesFigures,
+  fresh: readonly (readonly FreshCell[])[] | null,
+): CellChecked["value"] {
+  const here = { row: cell.row, column: cell.column };
+  const first = shown[0]?.[0] ?? null;
+  if (fresh === null || (isError(first) && first.error === "#NAME?")) {
+    return {
+      cells: 0,
+      faults: [{ kind: "unknown", cell, place: here, shown: textOfCell(first), name: `FELLES.${id}` }],
+    };
+  }
+  const height = Math.max(shown.length, fresh.length);
+  const width = Math.max(shown[0]?.length ?? 0, fresh[0]?.length ?? 0);
+  const faults: FigureFault[] = [];
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const one = shown[row]?.[column] ?? null;
+      const other = fresh[row]?.[column] ?? null;
+      if (isSameFigure(one, other)) continue;
+      const place = { row: area.top + row, column: area.left + column };
+      faults.push({ kind: "differs", cell, place, shown: textOfCell(one), fresh: textOfCell(other) });
+    }
+  }
+  return { cells: height * width, faults };
+}
+
+function isError(cell: Cell | FreshCell): cell is { readonly error: string } {
+  return cell !== null && isCellError(cell);
+}
+
+/** A cell keeps 15 digits of a number. */
+function isSameFigure(shown: Cell, fresh: FreshCell): boolean {
+  if (isError(shown) || isError(fresh)) return isError(shown) && isError(fresh) && shown.error === fresh.error;
+  if (typeof shown === "number" && typeof fresh === "number") return shown.toPrecision(15) === fresh.toPrecision(15);
+  return shown === fresh;
+}
+
+function textOfCell(cell: Cell | FreshCell): string {
+  if (cell === null) return "«»";
+  return isError(cell) ? cell.error : String(cell);
+}

@@ -1,0 +1,26 @@
+import { BYLAW_IDS, type BylawId } from "../../domain/bylaws/bylaw";
+import type { Sheets } from "../../locales/compiled/keys";
+import type { Language } from "../../locales/language";
+import { SHEET_KINDS, type SheetKind, type SheetTexts } from "../../workbook/makeSheets";
+
+/** What stands on the sheets, in the language they are made in, which need not be the reader's. */
+export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
+  const sheets = await loadSheets(language);
+  const purpose = SHEET_KINDS.map((kind) => [kind, sheets[`purpose.${kind}`]()] as const);
+  const rule = BYLAW_IDS.map((id) => [id, sheets[`rule.${id}`]()] as const);
+  return {
+    purpose: Object.fromEntries(purpose) as Record<SheetKind, string>,
+    rule: Object.fromEntries(rule) as Record<BylawId, string>,
+  };
+}
+
+async function loadSheets(language: Language): Promise<Sheets> {
+  switch (language) {
+    case "nb":
+      return (await import(/* webpackChunkName: "sheets-nb" */ "../../locales/compiled/sheets.nb")).default;
+    case "nn":
+      return (await import(/* webpackChunkName: "sheets-nn" */ "../../locales/compiled/sheets.nn")).default;
+    case "en":
+      return (await import(/* webpackChunkName: "sheets-en" */ "../../locales/compiled/sheets.en")).default;
+  }
+}
