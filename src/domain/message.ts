@@ -5,16 +5,18 @@ import type { Exact } from "./numbers/exact";
  * an input. Text is made at the edge, in the reader's language, by the catalogues in `locales`, which have the same keys.
  * Votes and inhabitants are exact numbers, amounts of money say that they are; `text` is what the cell says.
  */
-export interface MessageParams extends ProblemParams, StepParams {}
+export interface MessageParams extends ProblemParams, SheetProblemParams, StepParams {}
 
 /** What stands in a cell or a parameter and cannot be used. */
 export interface ProblemParams {
   "number.notANumber": { text: string };
   "number.ambiguous": { text: string };
   "number.isTrueOrFalse": Empty;
+  "number.dayOrNumber": { text: string };
   "number.negative": { value: Exact };
   "number.tooLarge": Empty;
   "cell.error": { error: string };
+  "cell.date": { text: string };
   "population.zero": Empty;
   "vote.unknownWord": { text: string };
   "vote.notAWord": Empty;
@@ -48,6 +50,27 @@ export interface ProblemParams {
   "quorum.moreVotedThanMembers": { voted: Exact; members: Exact };
   "decision.noVotes": Empty;
   "gender.nobody": Empty;
+}
+
+/** What is wrong with a row, a heading or a name: only whoever reads a whole sheet can tell, so the functions never say it. */
+export interface SheetProblemParams {
+  "text.isTrueOrFalse": Empty;
+  "heading.blank": Empty;
+  "heading.apart": { text: string };
+  "rows.afterGap": { count: number };
+  "member.nameless": Empty;
+  "member.subtotal": { text: string };
+  "bylaw.nameless": Empty;
+  "bylaw.unknown": { text: string; known: string };
+  "bylaw.twice": { text: string };
+  "item.nameless": Empty;
+  "item.twice": { text: string };
+  "votes.nameless": Empty;
+  "votes.itemTwice": { text: string };
+  "votes.noSuchItem": { text: string };
+  "seat.missing": Empty;
+  "seat.bodyMissing": Empty;
+  "log.nameless": Empty;
 }
 
 /** What led to a result. */
@@ -86,6 +109,7 @@ export interface StepParams {
   "board.open": Empty;
   "board.valueUnreadable": { text: string };
   "board.roleMissing": { count: number };
+  "board.bodyMissing": { count: number };
   "board.size.met": { count: number };
   "board.size.tooMany": { count: number; limit: number };
   "board.size.tooFew": { count: number; limit: number };
@@ -120,6 +144,8 @@ export function kroner(amount: Exact): Kroner {
 export type MessageKey = keyof MessageParams;
 export type ProblemKey = keyof ProblemParams;
 export type Problem = Message<ProblemKey>;
+/** Whatever can be wrong with a cell of a sheet. */
+export type SheetProblem = Message<ProblemKey | keyof SheetProblemParams>;
 
 /** One message: a union over the keys, so that a key always comes with its own parameters. */
 export type Message<Key extends MessageKey = MessageKey> = {

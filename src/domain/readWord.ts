@@ -1,5 +1,6 @@
-import { type Cell, contentOf, isCellError } from "./cell";
-import { message, type Problem } from "./message";
+import type { Cell } from "./cell";
+import type { Problem } from "./message";
+import { plainContent } from "./plainContent";
 import { fail, ok, type Result } from "./result";
 import { normalWord } from "./words";
 
@@ -13,10 +14,10 @@ export function readWord<Meaning extends string>(
   words: ReadonlyMap<string, Meaning>,
   unknown: (text: string) => Problem,
 ): Result<Meaning | null> {
-  const content = contentOf(cell);
-  if (content === null) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  const text = String(content);
+  const content = plainContent(cell);
+  if (!content.ok) return content;
+  if (content.value === null) return ok(null);
+  const text = String(content.value);
   const meaning = words.get(normalWord(text));
   return meaning === undefined ? fail(unknown(text.trim())) : ok(meaning);
 }

@@ -1,18 +1,10 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Problem } from "../domain/message";
-import type { Place } from "../workbook/selectCells";
+import type { CellProblem } from "../workbook/cellProblem";
 import { FaultBar } from "./FaultBar";
 import { cellName } from "./places";
 import { useTexts } from "./texts";
 import { useSelectCells } from "./useSelectCells";
-
-/** A cell that must be corrected, and what is wrong with it. */
-export interface CellProblem {
-  readonly sheet: string;
-  readonly place: Place;
-  readonly problem: Problem;
-}
 
 /** More than this and the list hides what it is about; the rest are counted. */
 const MOST_SHOWN = 10;

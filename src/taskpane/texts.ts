@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Message } from "../domain/message";
 import type { Exact } from "../domain/numbers/exact";
-import type { Explanations, Pane, Words } from "../locales/compiled/keys";
+import type { Explanations, Pane, SheetProblems, Words } from "../locales/compiled/keys";
 import problemsEn from "../locales/compiled/problems.en";
 import problemsNb from "../locales/compiled/problems.nb";
 import problemsNn from "../locales/compiled/problems.nn";
@@ -30,6 +30,7 @@ const WORDS = { nb: wordsNb, nn: wordsNn, en: wordsEn };
 interface PaneCatalogue {
   readonly pane: Pane;
   readonly explanations: Explanations;
+  readonly sheetProblems: SheetProblems;
 }
 
 async function loadCatalogue(language: Language): Promise<PaneCatalogue> {
@@ -44,8 +45,8 @@ async function loadCatalogue(language: Language): Promise<PaneCatalogue> {
 }
 
 export async function loadTexts(language: Language): Promise<Texts> {
-  const { pane, explanations } = await loadCatalogue(language);
-  const sayings = { ...PROBLEMS[language], ...explanations };
+  const { pane, explanations, sheetProblems } = await loadCatalogue(language);
+  const sayings = { ...PROBLEMS[language], ...sheetProblems, ...explanations };
   return {
     language,
     pane,

@@ -2,8 +2,9 @@ import type { FeeTerm } from "../domain/fees/feeRule";
 import { type FeeModel, TERMS_OF } from "../domain/fees/readFeeRule";
 import { absoluteReference, rangeAddress } from "./address";
 import type { FoundTable } from "./findTable";
+import type { CellProblem } from "./cellProblem";
 import { FEE_HEADING, type NameLanguage } from "./layout";
-import type { MembersColumn } from "./partnership";
+import type { MembersColumn, Partnership } from "./partnership";
 
 /** What stands for a term in a formula: the number itself, or the cell in which the bylaws keep it (from 0). */
 export type TermSource =
@@ -62,6 +63,25 @@ export function planFees(
     isWholeKroner,
   };
 }
+
+/** A plan, or why there is none: a sum inside the table would be given a fee, or there is nobody to pay one. */
+export type PlannedFees =
+  | { readonly kind: "plan"; readonly plan: FeePlan }
+  | { readonly kind: "sums"; readonly sums: readonly CellProblem[] }
+  | { readonly kind: "nothing" };
+
+/** Plans the fees of members as they were read, and refuses beside a table with a sum inside it. */
+export function planFeesBeside(
+  { table, problems }: Extract<Partnership["members"], { readonly kind: "found" }>,
+  ...how: Tail<Parameters<typeof planFees>>
+): PlannedFees {
+  const sums = problems.filter(({ problem }) => problem.key === "member.subtotal");
+  if (sums.length > 0) return { kind: "sums", sums };
+  const plan = planFees(table, ...how);
+  return plan === null ? { kind: "nothing" } : { kind: "plan", plan };
+}
+
+type Tail<All extends readonly unknown[]> = All extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 function termText(source: TermSource | undefined): string {
   if (source === undefined) return "";

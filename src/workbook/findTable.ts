@@ -1,4 +1,4 @@
-import { type Cell, contentOf, textOf } from "../domain/cell";
+import { type Cell, contentOf, isCellError, textOf } from "../domain/cell";
 import { normalWord } from "../domain/words";
 import { allNames, type SheetLayout } from "./layout";
 import type { SheetCells } from "./sheetCells";
@@ -12,8 +12,20 @@ export interface FoundTable<Column extends string> {
   readonly right: number;
   readonly columns: ReadonlyMap<Column, number>;
   /** The headings that are the user's own, or the items of a roll call. */
-  readonly otherHeadings: readonly { readonly text: string; readonly column: number }[];
+  readonly otherHeadings: readonly Heading[];
+  /** Headings in the same row that a column without one cuts off from the table. */
+  readonly apartHeadings: readonly Heading[];
   readonly rows: readonly TableRow<Column>[];
+  /** What stands below the blank row that ends the table, in its columns, down to another row of such headings. */
+  readonly rowsBelow: readonly TableRow<Column>[];
+  /** The rows of the sheet (from 0) within the table that are hidden. */
+  readonly hiddenRows: readonly number[];
+}
+
+export interface Heading {
+  /** An error in its place is named by its code. */
+  readonly text: string;
+  readonly column: number;
 }
 
 export interface TableRow<Column extends string> {
@@ -22,6 +34,10 @@ export interface TableRow<Column extends string> {
   readonly cells: Readonly<Record<Column, Cell>>;
   /** A cell by its column on the sheet, for the columns that have no name of ours. */
   readonly at: (column: number) => Cell;
+  /** Whether any column of ours holds something in the row. */
+  readonly hasContent: boolean;
+  /** Whether a formula there sums up its own column. */
+  readonly isSumAt: (column: number) => boolean;
 }
 
 /** A heading of ours that stands over more than one column: which of them is meant cannot be known. */
@@ -54,7 +70,7 @@ export function findTable<Column extends string>(
   if (mapping !== undefined) return findMapped(cells, layout, mapping);
   const columnOfHeading = headingWords(layout);
   for (const [row, rowCells] of cells.rows.entries()) {
-    const found = rowCells.map((cell) => columnOfHeading.get(normalWord(textOf(cell) ?? "")) ?? null);
+    const found = rowCells.map((cell) => columnOfHeading.get(headingWord(cell)) ?? null);
     if (!layout.required.every((column) => found.includes(column))) continue;
     const { left, right } = widthOf(
       rowCells,
@@ -64,7 +80,9 @@ export function findTable<Column extends string>(
     if (!layout.required.every((column) => within.includes(column))) continue;
     const double = doubleHeading(within, cells, row);
     if (double !== null) return { kind: "doubleHeading", double };
-    return { kind: "table", table: tableAt(cells, layout, row, left, right, within) };
+    const isHeadings = (other: readonly Cell[]): boolean =>
+      layout.required.every((column) => other.some((cell) => columnOfHeading.get(headingWord(cell)) === column));
+    return { kind: "table", table: tableAt(cells, layout, row, left, right, within, isHeadings) };
   }
   return { kind: "noHeadings" };
 }
@@ -85,7 +103,11 @@ function findMapped<Column extends string>(
   const mapped = found.flatMap((column, index) => (column === null ? [] : [index]));
   const { left } = widthOf(headings, Math.min(...mapped));
   const { right } = widthOf(headings, Math.max(...mapped));
-  return { kind: "table", table: tableAt(cells, layout, row, left, right, found) };
+  return { kind: "table", table: tableAt(cells, layout, row, left, right, found, () => false) };
+}
+
+function headingWord(cell: Cell): string {
+  return normalWord(textOf(cell) ?? "");
 }
 
 function headingWords<Column extends string>(layout: SheetLayout<Column>): ReadonlyMap<string, Column> {
@@ -122,20 +144,27 @@ function tableAt<Column extends string>(
   left: number,
   right: number,
   found: readonly (Column | null)[],
+  isHeadings: (row: readonly Cell[]) => boolean,
 ): FoundTable<Column> {
   const columns = new Map(
     found.flatMap((column, index) => (column === null ? [] : [[column, cells.left + index] as const])),
   );
   const headings = cells.rows[headingRow] ?? [];
-  const otherHeadings = found.flatMap((column, index) => {
-    const text = column === null && index >= left && index <= right ? textOf(headings[index] ?? null) : null;
-    return text === null ? [] : [{ text, column: cells.left + index }];
-  });
+  const headingsWhere = (isWanted: (index: number) => boolean): Heading[] =>
+    headings.flatMap((cell, index) => {
+      const text = isWanted(index) ? headingText(cell) : null;
+      return text === null ? [] : [{ text, column: cells.left + index }];
+    });
+  const sums = new Set((cells.sums ?? []).map(({ row, column }) => `${row},${column}`));
+  const isBlank = (row: number): boolean =>
+    (cells.rows[row] ?? []).slice(left, right + 1).every((cell) => contentOf(cell) === null);
   const rows: TableRow<Column>[] = [];
-  for (let row = headingRow + 1; row < cells.rows.length; row += 1) {
-    const rowCells = cells.rows[row] ?? [];
-    if (rowCells.slice(left, right + 1).every((cell) => contentOf(cell) === null)) break;
-    rows.push(tableRow(cells, layout, row, columns));
+  const rowsBelow: TableRow<Column>[] = [];
+  let row = headingRow + 1;
+  for (; row < cells.rows.length && !isBlank(row); row += 1) rows.push(tableRow(cells, layout, row, columns, sums));
+  const end = cells.top + row;
+  for (; row < cells.rows.length && !isHeadings(cells.rows[row] ?? []); row += 1) {
+    if (!isBlank(row)) rowsBelow.push(tableRow(cells, layout, row, columns, sums));
   }
   return {
     sheet: cells.name,
@@ -143,9 +172,17 @@ function tableAt<Column extends string>(
     left: cells.left + left,
     right: cells.left + right,
     columns,
-    otherHeadings,
+    otherHeadings: headingsWhere((index) => index >= left && index <= right && found[index] === null),
+    apartHeadings: headingsWhere((index) => index < left || index > right),
     rows,
+    rowsBelow,
+    hiddenRows: (cells.hiddenRows ?? []).filter((hidden) => hidden > cells.top + headingRow && hidden < end),
   };
+}
+
+function headingText(cell: Cell): string | null {
+  const content = contentOf(cell);
+  return content !== null && isCellError(content) ? content.error : textOf(content);
 }
 
 function tableRow<Column extends string>(
@@ -153,6 +190,7 @@ function tableRow<Column extends string>(
   layout: SheetLayout<Column>,
   row: number,
   columns: ReadonlyMap<Column, number>,
+  sums: ReadonlySet<string>,
 ): TableRow<Column> {
   const at = (column: number): Cell => cells.rows[row]?.[column - cells.left] ?? null;
   const cellOf = (column: Column): Cell => {
@@ -161,5 +199,12 @@ function tableRow<Column extends string>(
   };
   const names = Object.keys(layout.columns) as Column[];
   const byName = Object.fromEntries(names.map((name) => [name, cellOf(name)])) as Record<Column, Cell>;
-  return { sheetRow: cells.top + row, cells: byName, at };
+  const sheetRow = cells.top + row;
+  return {
+    sheetRow,
+    cells: byName,
+    at,
+    hasContent: [...columns.values()].some((column) => contentOf(at(column)) !== null),
+    isSumAt: (column) => sums.has(`${sheetRow},${column}`),
+  };
 }

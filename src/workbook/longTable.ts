@@ -1,6 +1,7 @@
 import { type Cell, contentOf } from "../domain/cell";
+import type { Place } from "./selectCells";
 import type { SheetCells } from "./sheetCells";
-import { usedCells } from "./usedCells";
+import { loadCells, usedCells } from "./usedCells";
 
 /** How far the reading of a long table has come. */
 export interface ReadingProgress {
@@ -20,8 +21,8 @@ export interface ReadingOptions {
 export type TableRead =
   { readonly kind: "read"; readonly cells: SheetCells } | { readonly kind: "stopped"; readonly at: ReadingProgress };
 
-/** What one answer may hold: far below Excel's five megabytes, with the types of the cells beside their values. */
-const CELLS_AT_A_TIME = 100_000;
+/** What one answer may hold: far below Excel's five megabytes, with the types, formats and formulas of the cells beside their values. */
+const CELLS_AT_A_TIME = 50_000;
 const LAST_COLUMN = "XFD";
 
 /** The first rows of a sheet that may not be there, and where all of its used cells are. */
@@ -38,7 +39,7 @@ export function loadFirstRows(context: Excel.RequestContext, name: string, rows:
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const first = used.getIntersectionOrNullObject(`A1:${LAST_COLUMN}${rows}`);
-  first.load("values,valueTypes,rowIndex,columnIndex");
+  loadCells(first);
   return { name, worksheet, used, first };
 }
 
@@ -67,6 +68,7 @@ export async function readToTheEnd(
   const { rowIndex, columnIndex, rowCount, columnCount } = sheet.used;
   const start = firstCells(sheet);
   const rows: (readonly Cell[])[] = [...start.rows];
+  const sums: Place[] = [...(start.sums ?? [])];
   const atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
   const isBlank = (row: readonly Cell[]): boolean =>
     row.slice(width.left - columnIndex, width.right - columnIndex + 1).every((cell) => contentOf(cell) === null);
@@ -76,15 +78,16 @@ export async function readToTheEnd(
     if (options.isStopped?.() === true) return false;
     const count = Math.min(atATime, rowCount - rows.length);
     const part = sheet.worksheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, count, columnCount);
-    part.load("values,valueTypes,rowIndex,columnIndex");
+    loadCells(part);
     await context.sync();
     const read = usedCells(sheet.name, part);
     for (const row of read.rows) rows.push(row);
+    for (const place of read.sums ?? []) sums.push(place);
     part.untrack();
     options.onProgress?.({ sheet: sheet.name, rowsRead: rows.length, rowCount });
     return read.rows.some(isBlank) || readFurther();
   };
   return (await readFurther())
-    ? { kind: "read", cells: { ...start, rows } }
+    ? { kind: "read", cells: { ...start, rows, sums } }
     : { kind: "stopped", at: { sheet: sheet.name, rowsRead: rows.length, rowCount } };
 }

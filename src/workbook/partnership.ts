@@ -1,31 +1,35 @@
-import type { Bylaw } from "../domain/bylaws/bylaw";
-import { readSeat, type Seat } from "../domain/board/seat";
-import { type Cell, contentOf, isCellError, textOf } from "../domain/cell";
-import { type Member, readMember } from "../domain/members/member";
+import { type Bylaw, BYLAW_IDS } from "../domain/bylaws/bylaw";
+import { type BylawCells, readBylaws } from "../domain/bylaws/readBylaws";
+import { readRole, readSeat, type Seat } from "../domain/board/seat";
+import { type Cell, textOf } from "../domain/cell";
+import type { Member } from "../domain/members/member";
+import { readMembers } from "../domain/members/readMembers";
+import { isSubtotal } from "../domain/members/subtotal";
 import type { AgendaItem } from "../domain/meeting/decideItem";
-import type { VoteRow } from "../domain/meeting/rollCall";
+import { readNumber } from "../domain/numbers/readNumber";
+import type { RowsRead } from "../domain/rowProblem";
 import { normalWord } from "../domain/words";
-import { readCastingVote } from "../domain/votes/castingVote";
 import type { CastingVote } from "../domain/votes/decision";
-import { type DoubleHeading, findTable, type FoundTable, type TableMapping } from "./findTable";
-import {
-  AGENDA,
-  allNames,
-  BOARD,
-  BYLAWS,
-  CHAIRS_VOTE,
-  type ColumnOf,
-  LOG,
-  MEMBERS,
-  type SheetLayout,
-  VOTES,
-} from "./layout";
+import type { CellProblem } from "./cellProblem";
+import { type DoubleHeading, findTable, type FoundTable, type TableMapping, type TableRow } from "./findTable";
+import { itemKey } from "./itemKey";
+import { AGENDA, BOARD, BYLAWS, type ColumnOf, LOG, MEMBERS, type SheetLayout, VOTES } from "./layout";
+import { readAgenda } from "./readAgenda";
+import { isChairsVote, readChairsVotes } from "./readChairsVotes";
 import type { Sheets } from "./readSheets";
+import { type ItemVotes, readVotes, votesHeadingProblems } from "./readVotes";
 import type { SheetCells } from "./sheetCells";
+import { atCells, type Belongs, edgeProblems, isVote } from "./tableProblems";
 
 /** A sheet of the layout as it was found: its table and what it holds, or why there is none. */
 export type Reading<Column extends string, Content> =
-  | { readonly kind: "found"; readonly table: FoundTable<Column>; readonly content: Content }
+  | {
+      readonly kind: "found";
+      readonly table: FoundTable<Column>;
+      readonly content: Content;
+      /** The cells that keep something from being read. */
+      readonly problems: readonly CellProblem[];
+    }
   | { readonly kind: "missing" }
   | { readonly kind: "noHeadings"; readonly sheet: string; readonly needed: readonly Column[] }
   | { readonly kind: "doubleHeading"; readonly sheet: string; readonly double: DoubleHeading<Column> };
@@ -36,12 +40,6 @@ export type AgendaColumn = ColumnOf<typeof AGENDA>;
 export type VotesColumn = ColumnOf<typeof VOTES>;
 export type BoardColumn = ColumnOf<typeof BOARD>;
 export type LogColumn = ColumnOf<typeof LOG>;
-
-/** The votes of one item, and the column they stand in (from 0). */
-export interface ItemVotes {
-  readonly column: number;
-  readonly rows: readonly VoteRow[];
-}
 
 /** What a workbook says about a partnership, as plain values. */
 export interface Partnership {
@@ -58,34 +56,109 @@ export interface Partnership {
 /** Makes plain values of the sheets. Rows are numbered within their table, from 0; the table knows where they stand. */
 export function readPartnership(sheets: Sheets): Partnership {
   const { mapping } = sheets.setup;
+  const agenda = read(sheets.agenda, AGENDA, mapping.agenda, AGENDA_BELONGS, rowsOf("item", readAgenda));
+  const items = agenda.kind === "found" ? new Set(agenda.content.map(({ item }) => itemKey(item))) : null;
   return {
-    members: read(sheets.members, MEMBERS, mapping.members, (table) =>
-      table.rows.flatMap((row, index) => {
-        const member = readMember(row.cells, index);
-        return member === null ? [] : [member];
-      }),
+    members: read(
+      sheets.members,
+      MEMBERS,
+      mapping.members,
+      MEMBERS_BELONG,
+      rowsOf("name", (table: FoundTable<MembersColumn>) =>
+        readMembers(table.rows.map((row) => ({ ...row, isSum: isMembersSum(table, row) }))),
+      ),
     ),
-    bylaws: read(sheets.bylaws, BYLAWS, mapping.bylaws, readBylaws),
-    agenda: read(sheets.agenda, AGENDA, mapping.agenda, readAgenda),
-    votes: read(sheets.votes, VOTES, mapping.votes, readVotes),
-    board: read(sheets.board, BOARD, mapping.board, (table) =>
-      table.rows.map((row, index) => readSeat(row.cells, index)),
+    bylaws: read(
+      sheets.bylaws,
+      BYLAWS,
+      mapping.bylaws,
+      BYLAWS_BELONG,
+      rowsOf("rule", (table: FoundTable<BylawsColumn>) => readBylaws(table.rows.map(({ cells }) => bylawCells(cells)))),
     ),
-    chairsVotes: read(sheets.log, LOG, mapping.log, readChairsVotes),
+    agenda,
+    votes: read(sheets.votes, VOTES, mapping.votes, VOTES_BELONG, (table) => ({
+      content: readVotes(table),
+      problems: items === null ? [] : votesHeadingProblems(table, items),
+    })),
+    board: read(sheets.board, BOARD, mapping.board, BOARD_BELONGS, (table) => ({
+      content: table.rows.flatMap(({ cells, hasContent }, row) => (hasContent ? [readSeat(cells, row)] : [])),
+      problems: [],
+    })),
+    chairsVotes: read(sheets.log, LOG, mapping.log, LOG_BELONGS, (table) => {
+      const { votes, problems } = readChairsVotes(table);
+      return { content: votes, problems: atCells(table, "what", problems) };
+    }),
   };
 }
 
-function read<Column extends string, Content>(
+const MEMBERS_BELONG: Belongs<MembersColumn> = {
+  columns: ["number", "kind", "population", "weight", "agreed"],
+  key: "name",
+  row: ({ cells }, { columns }) => {
+    const name = textOf(cells.name);
+    const population = readNumber(cells.population);
+    const isOfAKind = textOf(cells.kind) !== null || textOf(cells.number) !== null;
+    const hasKinds = columns.has("kind") || columns.has("number");
+    return name !== null && !isSubtotal(name) && population.ok && population.value !== null && (isOfAKind || !hasKinds);
+  },
+};
+const BYLAWS_BELONG: Belongs<BylawsColumn> = {
+  columns: ["scope", "source"],
+  key: "rule",
+  row: ({ cells }) => BYLAW_IDS.some((id) => id === normalWord(textOf(cells.rule) ?? "")),
+};
+const AGENDA_BELONGS: Belongs<AgendaColumn> = {
+  columns: ["kind", "rule", "roll", "for", "against", "blank"],
+  key: "item",
+  row: ({ cells }) => textOf(cells.item) !== null && textOf(cells.title) !== null,
+};
+const VOTES_BELONG: Belongs<VotesColumn> = {
+  columns: [],
+  key: "member",
+  row: ({ cells, at }, { otherHeadings }) =>
+    textOf(cells.member) !== null && otherHeadings.some(({ column }) => isVote(at(column))),
+};
+const BOARD_BELONGS: Belongs<BoardColumn> = {
+  columns: ["body", "member", "office", "gender", "from", "to"],
+  key: "seat",
+  row: ({ cells }) => {
+    const role = readRole(cells.seat);
+    return role.ok && role.value !== null;
+  },
+};
+const LOG_BELONGS: Belongs<LogColumn> = { columns: ["after"], key: "what", row: isChairsVote };
+
+interface Content<Value> {
+  readonly content: Value;
+  readonly problems: readonly CellProblem[];
+}
+
+/** Rows and the problems of their cells, named by the column that names a row where a cell has none. */
+function rowsOf<Column extends string, Field extends Column, Row>(
+  key: Column,
+  readRows: (table: FoundTable<Column>) => RowsRead<Row, Field>,
+): (table: FoundTable<Column>) => Content<readonly Row[]> {
+  return (table) => {
+    const { rows, problems } = readRows(table);
+    return { content: rows, problems: atCells(table, key, problems) };
+  };
+}
+
+function read<Column extends string, Value>(
   cells: SheetCells | null,
   layout: SheetLayout<Column>,
   mapping: TableMapping<Column> | undefined,
-  contentOf: (table: FoundTable<Column>) => Content,
-): Reading<Column, Content> {
+  belongs: Belongs<Column>,
+  contentOf: (table: FoundTable<Column>) => Content<Value>,
+): Reading<Column, Value> {
   if (cells === null) return { kind: "missing" };
   const finding = findTable(cells, layout, mapping);
   switch (finding.kind) {
-    case "table":
-      return { kind: "found", table: finding.table, content: contentOf(finding.table) };
+    case "table": {
+      const { table } = finding;
+      const { content, problems } = contentOf(table);
+      return { kind: "found", table, content, problems: [...problems, ...edgeProblems(table, layout, belongs)] };
+    }
     case "noHeadings":
       return { kind: "noHeadings", sheet: cells.name, needed: layout.required };
     case "doubleHeading":
@@ -93,56 +166,15 @@ function read<Column extends string, Content>(
   }
 }
 
-function readBylaws(table: FoundTable<BylawsColumn>): Bylaw[] {
-  return table.rows.flatMap(({ cells }, row) => {
-    const rule = textOf(cells.rule);
-    if (rule === null) return [];
-    return [{ rule, scope: scopeOf(cells.scope), value: cells.value, source: textOf(cells.source), row }];
+/** Whether a row of the members' table sums up the populations or the agreed amounts. */
+function isMembersSum({ columns }: FoundTable<MembersColumn>, row: TableRow<MembersColumn>): boolean {
+  return (["population", "agreed"] as const).some((name) => {
+    const column = columns.get(name);
+    return column !== undefined && row.isSumAt(column);
   });
 }
 
-/** A rule whose scope is an error is for something that is not known, and never for all. */
-function scopeOf(cell: Cell): string | null {
-  const content = contentOf(cell);
-  return content !== null && isCellError(content) ? content.error : textOf(content);
-}
-
-function readAgenda(table: FoundTable<AgendaColumn>): AgendaItem[] {
-  return table.rows.flatMap(({ cells }, row) => {
-    const item = textOf(cells.item);
-    if (item === null) return [];
-    return [{ row, item, title: textOf(cells.title) ?? "", kind: textOf(cells.kind), cells }];
-  });
-}
-
-/** An item is headed by its name, or by the word for item and its name: "3" and "Sak 3" are the same. */
-export function itemKey(text: string): string {
-  const word = normalWord(text);
-  const prefix = allNames(AGENDA.columns.item)
-    .map(normalWord)
-    .find((name) => word.startsWith(`${name} `));
-  return prefix === undefined ? word : word.slice(prefix.length + 1);
-}
-
-function readVotes(table: FoundTable<VotesColumn>): ReadonlyMap<string, ItemVotes> {
-  return new Map(
-    table.otherHeadings.map(({ text, column }) => {
-      const rows = table.rows.map(({ cells, at }, row) => ({ row, member: cells.member, ballot: at(column) }));
-      return [itemKey(text), { column, rows }] as const;
-    }),
-  );
-}
-
-function readChairsVotes(table: FoundTable<LogColumn>): ReadonlyMap<string, CastingVote> {
-  const words = allNames(CHAIRS_VOTE).map(normalWord);
-  return new Map(
-    table.rows.flatMap(({ cells }) => {
-      const item = textOf(cells.item);
-      const vote = readCastingVote(cells.after);
-      const isChairsVote = words.includes(normalWord(textOf(cells.what) ?? ""));
-      return isChairsVote && item !== null && vote.ok && vote.value !== null
-        ? [[itemKey(item), vote.value] as const]
-        : [];
-    }),
-  );
+/** A note alone is a remark, and no rule that has lost its name. */
+function bylawCells({ rule, scope, value, severity, source }: Readonly<Record<BylawsColumn, Cell>>): BylawCells {
+  return { rule, scope, value, severity, source };
 }

@@ -7,6 +7,9 @@ import explanationsNn from "../../src/locales/compiled/explanations.nn";
 import problemsEn from "../../src/locales/compiled/problems.en";
 import problemsNb from "../../src/locales/compiled/problems.nb";
 import problemsNn from "../../src/locales/compiled/problems.nn";
+import sheetProblemsEn from "../../src/locales/compiled/sheetProblems.en";
+import sheetProblemsNb from "../../src/locales/compiled/sheetProblems.nb";
+import sheetProblemsNn from "../../src/locales/compiled/sheetProblems.nn";
 import { LANGUAGES } from "../../src/locales/language";
 import { say } from "../../src/locales/say";
 
@@ -57,6 +60,7 @@ const SAMPLE_PARAMS = {
   base: "present",
   name: "Osterøy",
   levels: "kommunedirektør",
+  known: "fees.rate",
   value: exact("0.667"),
   of: exact(9),
   votes: exact(10),
@@ -88,8 +92,9 @@ const SAMPLE_PARAMS = {
 describe.each(LANGUAGES)("every message in %s", (language) => {
   const problems = { nb: problemsNb, nn: problemsNn, en: problemsEn }[language];
   const explanations = { nb: explanationsNb, nn: explanationsNn, en: explanationsEn }[language];
+  const sheetProblems = { nb: sheetProblemsNb, nn: sheetProblemsNn, en: sheetProblemsEn }[language];
   const { inParameter, inRow, ...ofCells } = problems;
-  const sayings = { ...ofCells, ...explanations };
+  const sayings = { ...ofCells, ...sheetProblems, ...explanations };
 
   it.each(Object.keys(sayings))("%s is a whole sentence, with nothing left to fill in", (key) => {
     const base = key.startsWith("fee.") ? kroner(exact(100_000)) : key.startsWith("decision.") ? exact(20) : "present";

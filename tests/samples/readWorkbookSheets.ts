@@ -3,6 +3,7 @@ import type { Cell } from "../../src/domain/cell";
 import { allNames, type Names, type Part, PART_NAMES, PARTS } from "../../src/workbook/layout";
 import { NO_SETUP } from "../../src/workbook/mapping";
 import type { Sheets } from "../../src/workbook/readSheets";
+import { isColumnSum } from "../../src/workbook/columnSum";
 import type { SheetCells } from "../../src/workbook/sheetCells";
 
 /** 1 January 1970 as Excel counts days. */
@@ -31,6 +32,11 @@ function sheetCells(sheet: ExcelJS.Worksheet): SheetCells {
     top: 0,
     left: 0,
     rows: rows.map((row) => columns.map((column) => cellOf(sheet.getCell(row, column)))),
+    sums: rows.flatMap((row) =>
+      columns.flatMap((column) =>
+        isColumnSum(`=${sheet.getCell(row, column).formula}`, column - 1) ? [{ row: row - 1, column: column - 1 }] : [],
+      ),
+    ),
   };
 }
 
@@ -42,7 +48,7 @@ function cellOf(cell: ExcelJS.Cell): Cell {
 
 function valueOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + UNIX_EPOCH;
+  if (value instanceof Date) return { date: value.getTime() / MILLISECONDS_PER_DAY + UNIX_EPOCH };
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new Error(`Not a value of a sample: ${JSON.stringify(value)}`);
 }

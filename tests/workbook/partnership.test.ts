@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/cell";
-import { itemKey, readPartnership } from "../../src/workbook/partnership";
+import { itemKey } from "../../src/workbook/itemKey";
+import { readPartnership } from "../../src/workbook/partnership";
 import { sheetCells, sheets } from "./sheets";
 
 describe("itemKey", () => {
@@ -144,9 +145,9 @@ describe("readPartnership", () => {
     expect(board.kind === "found" && board.content).toMatchObject([
       {
         row: 0,
-        body: "Board",
+        body: { ok: true, value: "Board" },
         role: { ok: true, value: "leader" },
-        office: "Chief executive",
+        office: { ok: true, value: "Chief executive" },
         gender: { ok: true, value: "woman" },
         from: { ok: true, value: { year: 2021, month: 12, day: 3 } },
         to: { ok: true, value: { year: 2023, month: 12, day: 3 } },

@@ -1,12 +1,13 @@
-import { type Bylaw, type BylawId, findBylaw } from "../bylaws/bylaw";
-import { contentOf, isCellError } from "../cell";
+import { type Bylaw, type BylawId, findBylaw, readBylaw } from "../bylaws/bylaw";
+import { contentOf, isCellDate, isCellError, textOf } from "../cell";
 import { message } from "../message";
 import { readNumber } from "../numbers/readNumber";
 import { isWhole } from "../numbers/sign";
 import { toNumber } from "../numbers/toNumber";
+import { ok } from "../result";
 import { normalWord } from "../words";
 import { balance } from "./balance";
-import { type Finding, type Judgement, judgement } from "./finding";
+import { concernsOf, type Finding, type Judgement, judgement } from "./finding";
 import { readGenderRule } from "./genderBalance";
 import { officeLevel, readLevels } from "./officeLevel";
 import { oneLeader } from "./oneLeader";
@@ -23,17 +24,36 @@ export interface BoardCheck {
 
 /**
  * Checks every body in the board sheet against the bylaws: size, office level, gender, term and leader. A rule with no
- * value is open, and what cannot be read is said; neither counts as met.
+ * value is open, and what cannot be read is said; neither counts as met. A seat that does not say which body it is in,
+ * beside others that do, may be in any of them: then nothing is met for certain.
  */
 export function checkBoard(seats: readonly Seat[], bylaws: readonly Bylaw[]): BoardCheck[] {
+  const strays = straySeats(seats);
   const bodies = new Map<string, { name: string | null; seats: Seat[] }>();
   for (const seat of seats) {
-    const key = normalWord(seat.body ?? "");
-    const body = bodies.get(key) ?? { name: seat.body, seats: [] };
+    if (strays.includes(seat)) continue;
+    const name = seat.body.ok ? seat.body.value : null;
+    const key = normalWord(name ?? "");
+    const body = bodies.get(key) ?? { name, seats: [] };
     body.seats.push(seat);
     bodies.set(key, body);
   }
-  return [...bodies.values()].map((body) => ({ body: body.name, findings: findingsOn(body.name, body.seats, bylaws) }));
+  return [...bodies.values()].map((body) => ({
+    body: body.name,
+    findings: findingsOn(body.name, body.seats, bylaws).map((finding) => withStrays(finding, strays)),
+  }));
+}
+
+/** The seats whose body cannot be read, and those that name none on a sheet where others do. */
+export function straySeats(seats: readonly Seat[]): Seat[] {
+  const areBodiesNamed = seats.some(({ body }) => body.ok && body.value !== null);
+  return seats.filter(({ body }) => !body.ok || (areBodiesNamed && body.value === null));
+}
+
+function withStrays(finding: Finding, strays: readonly Seat[]): Finding {
+  if (strays.length === 0 || finding.verdict !== "met") return finding;
+  const reason = message("board.bodyMissing", { count: strays.length });
+  return { ...finding, ...judgement("undecidable", reason, concernsOf(strays, "body")) };
 }
 
 const SIZE_RULES: readonly (readonly [BylawId, SizeLimit])[] = [
@@ -45,26 +65,32 @@ const SIZE_RULES: readonly (readonly [BylawId, SizeLimit])[] = [
 function findingsOn(body: string | null, seats: readonly Seat[], bylaws: readonly Bylaw[]): Finding[] {
   const check = (rule: BylawId, judge: (value: string | number | boolean) => Judgement): Finding => {
     const bylaw = findBylaw(bylaws, rule, body);
-    const value = bylaw === null ? null : contentOf(bylaw.value);
-    const found =
-      value === null
-        ? judgement("undecidable", message("board.open", {}))
-        : isCellError(value)
-          ? unreadable(value.error)
-          : judge(value);
+    const value = readBylaw(bylaws, rule, body, (cell) => ok(contentOf(cell)));
+    const found = value.ok ? judged(value.value, judge) : judgement("undecidable", value.problem);
     return { rule, source: bylaw?.source ?? null, ...found };
   };
   return [
     ...sizeRulesIn(bylaws, body).map(([rule, kind]) =>
       check(rule, (value) => withWholeNumber(value, (limit) => size(seats, kind, limit))),
     ),
-    check("board.office", (value) => officeLevel(seats, readLevels(String(value)))),
+    check("board.office", (value) =>
+      typeof value === "string" ? officeLevel(seats, readLevels(value)) : unreadable(String(value)),
+    ),
     check("board.gender", (value) => judgeGender(seats, value)),
     check("board.term", (value) => withWholeNumber(value, (years) => term(seats, years))),
     check("board.leader", (value) =>
       withWholeNumber(value, (count) => (count === 1 ? oneLeader(seats) : unreadable(String(value)))),
     ),
   ];
+}
+
+function judged(
+  value: ReturnType<typeof contentOf>,
+  judge: (value: string | number | boolean) => Judgement,
+): Judgement {
+  if (value === null) return judgement("undecidable", message("board.open", {}));
+  if (isCellError(value)) return unreadable(value.error);
+  return isCellDate(value) ? unreadable(textOf(value) ?? "") : judge(value);
 }
 
 /** The rules of size that have a value; where none has, one of those the sheet leaves open, or the most likely one. */

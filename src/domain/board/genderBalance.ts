@@ -1,5 +1,6 @@
-import { type Cell, contentOf, isCellError } from "../cell";
+import type { Cell } from "../cell";
 import { message } from "../message";
+import { plainContent } from "../plainContent";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 import type { Gender } from "./gender";
@@ -23,13 +24,12 @@ export interface GenderBalance {
 
 /** Reads the name of a rule; null for a blank. */
 export function readGenderRule(cell: Cell): Result<GenderRule | null> {
-  const content = contentOf(cell);
-  if (content === null || content === 0) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  const text = normalWord(String(content));
-  return text === "ldl28" || text === "koml"
-    ? ok(text)
-    : fail(message("genderRule.unknown", { text: String(content).trim() }));
+  const content = plainContent(cell);
+  if (!content.ok) return content;
+  if (content.value === null || content.value === 0) return ok(null);
+  const written = String(content.value);
+  const text = normalWord(written);
+  return text === "ldl28" || text === "koml" ? ok(text) : fail(message("genderRule.unknown", { text: written.trim() }));
 }
 
 /** How many of each gender a body of a size must have. A body of one cannot be balanced and need not be. */

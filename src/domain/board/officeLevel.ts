@@ -22,8 +22,12 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
 export function officeLevel(seats: readonly Seat[], levels: readonly string[]): Judgement {
   const allowed = new Set(levels.map(officeKey));
   const members = seats.filter(isMember);
-  const missing = members.filter((seat) => seat.office === null);
-  const others = members.filter((seat) => seat.office !== null && !allowed.has(officeKey(seat.office)));
+  const standing = ({ office }: Seat): "allowed" | "other" | "missing" => {
+    if (!office.ok || office.value === null) return "missing";
+    return allowed.has(officeKey(office.value)) ? "allowed" : "other";
+  };
+  const missing = members.filter((seat) => standing(seat) === "missing");
+  const others = members.filter((seat) => standing(seat) === "other");
   const named = levels.join(", ");
   if (others.length > 0) {
     return judgement(
@@ -32,9 +36,7 @@ export function officeLevel(seats: readonly Seat[], levels: readonly string[]): 
       concernsOf(others, "office"),
     );
   }
-  const unknown = seats.filter(
-    (seat) => hasUnknownRole(seat) && (seat.office === null || !allowed.has(officeKey(seat.office))),
-  );
+  const unknown = seats.filter((seat) => hasUnknownRole(seat) && standing(seat) !== "allowed");
   if (unknown.length > 0) {
     return judgement(
       "undecidable",

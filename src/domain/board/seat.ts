@@ -1,7 +1,8 @@
-import { type Cell, textOf } from "../cell";
+import type { Cell } from "../cell";
 import type { PlainDate } from "../calendar/plainDate";
 import { readDate } from "../calendar/readDate";
-import { message } from "../message";
+import { message, type SheetProblem } from "../message";
+import { readText } from "../readText";
 import { readWord } from "../readWord";
 import type { Result } from "../result";
 import { vocabulary } from "../words";
@@ -27,9 +28,11 @@ export type SeatCells = Readonly<Record<SeatField, Cell>>;
 export interface Seat {
   /** The row of the sheet's table, from 0. */
   readonly row: number;
-  readonly body: string | null;
+  readonly body: Result<string | null, SheetProblem>;
   readonly role: Result<Role | null>;
-  readonly office: string | null;
+  /** Who is represented, as the sheet writes it. */
+  readonly member: Result<string | null, SheetProblem>;
+  readonly office: Result<string | null, SheetProblem>;
   readonly gender: Result<Gender | null>;
   readonly from: Result<PlainDate | null>;
   readonly to: Result<PlainDate | null>;
@@ -38,9 +41,10 @@ export interface Seat {
 export function readSeat(cells: SeatCells, row: number): Seat {
   return {
     row,
-    body: textOf(cells.body),
+    body: readText(cells.body),
     role: readRole(cells.seat),
-    office: textOf(cells.office),
+    member: readText(cells.member),
+    office: readText(cells.office),
     gender: readGender(cells.gender),
     from: readDate(cells.from),
     to: readDate(cells.to),

@@ -1,4 +1,6 @@
-import type { Cell } from "../cell";
+import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { message, type SheetProblem } from "../message";
+import { fail, type Result } from "../result";
 import { normalWord } from "../words";
 
 /** The ids of the rules that a bylaws sheet can set. They are a file format: they only grow. */
@@ -41,11 +43,37 @@ export interface Bylaw {
  * @returns null where the bylaws do not mention the rule at all
  */
 export function findBylaw(bylaws: readonly Bylaw[], rule: BylawId, scope: string | null): Bylaw | null {
+  return applying(bylaws, rule, scope)[0] ?? null;
+}
+
+/**
+ * Reads the value of the bylaw that concerns `scope`. Where several rows say different things, none of them is taken.
+ * @param read reads the value; it is given a blank where the bylaws do not mention the rule
+ */
+export function readBylaw<Value>(
+  bylaws: readonly Bylaw[],
+  rule: BylawId,
+  scope: string | null,
+  read: (value: Cell) => Result<Value>,
+): Result<Value, SheetProblem> {
+  const [first = null, ...others] = applying(bylaws, rule, scope);
+  return first !== null && others.some((other) => !saysTheSame(first, other))
+    ? fail(message("bylaw.twice", { text: rule }))
+    : read(first?.value ?? null);
+}
+
+function applying(bylaws: readonly Bylaw[], rule: BylawId, scope: string | null): Bylaw[] {
   const named = bylaws.filter((bylaw) => normalWord(bylaw.rule) === rule);
   const wanted = scope === null ? null : normalWord(scope);
-  return (
-    named.find((bylaw) => bylaw.scope !== null && normalWord(bylaw.scope) === wanted) ??
-    named.find((bylaw) => bylaw.scope === null) ??
-    null
-  );
+  const own = named.filter((bylaw) => bylaw.scope !== null && normalWord(bylaw.scope) === wanted);
+  return own.length > 0 ? own : named.filter((bylaw) => bylaw.scope === null);
+}
+
+function saysTheSame(a: Bylaw, b: Bylaw): boolean {
+  return textOf(a.value) === textOf(b.value) && !isError(a.value) && !isError(b.value);
+}
+
+function isError(value: Cell): boolean {
+  const content = contentOf(value);
+  return content !== null && isCellError(content);
 }

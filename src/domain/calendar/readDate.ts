@@ -1,14 +1,12 @@
-import { type Cell, contentOf, isCellError } from "../cell";
+import { type Cell, type CellDate, contentOf, isCellDate, isCellError, textOf } from "../cell";
 import { message } from "../message";
 import { fail, ok, type Result } from "../result";
 import { normalWord, vocabulary } from "../words";
-import { dateOfDayNumber, dayNumber, type PlainDate, plainDate } from "./plainDate";
+import { dateOfSerial } from "./excelDate";
+import { type PlainDate, plainDate } from "./plainDate";
 
-/** Day 0 of Excel's calendar, counted so that it is right from 1 March 1900; before that Excel has a day too many. */
-const EXCEL_DAY_ZERO = dayNumber({ year: 1899, month: 12, day: 30 });
 /** 1 January 1950. What is earlier is no term of office but a year, such as 2025, in a cell meant for a date. */
 const EARLIEST_SERIAL = 18_264;
-const LATEST_SERIAL = 2_958_465;
 
 type Month = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
 
@@ -40,14 +38,14 @@ export function readDate(cell: Cell): Result<PlainDate | null> {
   const content = contentOf(cell);
   if (content === null) return ok(null);
   if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  const date =
-    typeof content === "number" ? dateOfSerial(content) : typeof content === "string" ? readText(content) : null;
-  return date === null ? fail(message("date.unreadable", { text: String(content).trim() })) : ok(date);
+  const date = typeof content === "string" ? readText(content) : dateOfNumber(content);
+  return date === null ? fail(message("date.unreadable", { text: textOf(content) ?? "" })) : ok(date);
 }
 
-function dateOfSerial(serial: number): PlainDate | null {
-  const day = Math.floor(serial);
-  return day >= EARLIEST_SERIAL && day <= LATEST_SERIAL ? dateOfDayNumber(EXCEL_DAY_ZERO + day) : null;
+/** A number is a date whether or not the cell shows it as one. */
+function dateOfNumber(content: number | boolean | CellDate): PlainDate | null {
+  const serial = isCellDate(content) ? content.date : content;
+  return typeof serial === "number" && serial >= EARLIEST_SERIAL ? dateOfSerial(serial) : null;
 }
 
 function readText(text: string): PlainDate | null {

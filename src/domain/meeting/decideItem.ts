@@ -1,10 +1,11 @@
-import { type Bylaw, findBylaw } from "../bylaws/bylaw";
+import { type Bylaw, findBylaw, readBylaw } from "../bylaws/bylaw";
 import type { Cell } from "../cell";
-import { type Problem, message } from "../message";
+import { message, type SheetProblem } from "../message";
 import { isEqual } from "../numbers/compare";
 import { type Exact, whole, ZERO } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { sum } from "../numbers/sum";
+import { readText } from "../readText";
 import { fail, ok, type Result } from "../result";
 import { type CastingVote, type Count, decide, type Decision } from "../votes/decision";
 import { type MajorityRule, ORDINARY_MAJORITY, readMajorityRule } from "../votes/majorityRule";
@@ -29,7 +30,7 @@ export interface AgendaItem {
 /** A cell that stands in the way of a decision: in the agenda, or in the bylaws by its rule. */
 export interface ItemProblem {
   readonly field: AgendaField | "meeting.majority" | "meeting.quorum" | "meeting.tie";
-  readonly problem: Problem;
+  readonly problem: SheetProblem;
 }
 
 /** What is known of an item, and how it came out. */
@@ -78,15 +79,18 @@ export function decideItem(
   meeting: Meeting,
 ): ItemDecision {
   const problems: ItemProblem[] = [];
-  const read = <Value>(field: ItemProblem["field"], result: Result<Value>): Value | null => {
+  const read = <Value>(field: ItemProblem["field"], result: Result<Value, SheetProblem>): Value | null => {
     if (result.ok) return result.value;
     problems.push({ field, problem: result.problem });
     return null;
   };
 
+  // Which votes and which rules are meant hangs on these two.
+  read("item", readText(item.cells.item));
+  read("kind", readText(item.cells.kind));
   const counted = countItem(item, votes, meeting, read);
   const { rule, ruleFrom, ruleSource } = ruleOf(item, meeting, read);
-  const tieRule = read("meeting.tie", readTieRule(findBylaw(meeting.bylaws, "meeting.tie", item.kind)?.value ?? null));
+  const tieRule = read("meeting.tie", readBylaw(meeting.bylaws, "meeting.tie", item.kind, readTieRule));
   const roll = read("roll", readNonNegative(item.cells.roll));
   const of = rule.base === "entitled" ? (roll ?? meeting.entitled?.votes ?? null) : counted.present;
   const decision =
@@ -107,7 +111,7 @@ export function decideItem(
   };
 }
 
-type Read = <Value>(field: ItemProblem["field"], result: Result<Value>) => Value | null;
+type Read = <Value>(field: ItemProblem["field"], result: Result<Value, SheetProblem>) => Value | null;
 
 interface Counted {
   readonly countedBy: ItemDecision["countedBy"];
@@ -157,7 +161,7 @@ function ruleOf(
   const own = read("rule", readMajorityRule(item.cells.rule));
   if (own !== null) return { rule: own, ruleFrom: "item", ruleSource: null };
   const bylaw = findBylaw(meeting.bylaws, "meeting.majority", item.kind);
-  const byBylaws = read("meeting.majority", readMajorityRule(bylaw?.value ?? null));
+  const byBylaws = read("meeting.majority", readBylaw(meeting.bylaws, "meeting.majority", item.kind, readMajorityRule));
   return byBylaws === null
     ? { rule: ORDINARY_MAJORITY, ruleFrom: "notDecided", ruleSource: null }
     : { rule: byBylaws, ruleFrom: "bylaws", ruleSource: bylaw?.source ?? null };
@@ -165,7 +169,7 @@ function ruleOf(
 
 function quorumOf(voted: Exact | null, item: AgendaItem, meeting: Meeting, read: Read): ItemQuorum {
   const bylaw = findBylaw(meeting.bylaws, "meeting.quorum", item.kind);
-  const share: Share | null = read("meeting.quorum", readShare(bylaw?.value ?? null));
+  const share: Share | null = read("meeting.quorum", readBylaw(meeting.bylaws, "meeting.quorum", item.kind, readShare));
   const members = meeting.entitled === null ? null : whole(meeting.entitled.members);
   const verdict =
     share === null || members === null || voted === null ? null : read("meeting.quorum", quorum(voted, members, share));

@@ -1,8 +1,9 @@
-import { type Cell, textOf } from "../cell";
-import { type Problem, message } from "../message";
+import type { Cell } from "../cell";
+import { message, type SheetProblem } from "../message";
 import type { MemberIndex } from "../members/findMember";
 import type { Member } from "../members/member";
 import { isZero } from "../numbers/sign";
+import { readText } from "../readText";
 import { readBallot } from "../votes/ballot";
 import type { Vote } from "../votes/tally";
 
@@ -18,7 +19,7 @@ export interface VoteRow {
 export interface RollCallProblem {
   readonly row: number;
   readonly field: "member" | "ballot";
-  readonly problem: Problem;
+  readonly problem: SheetProblem;
 }
 
 export interface RollCall {
@@ -36,14 +37,22 @@ export function rollCall(members: readonly Member[], find: MemberIndex, rows: re
   const voteOf = new Map<Member, Vote>();
   const called = new Set<Member>();
   for (const { row, member: memberCell, ballot: ballotCell } of rows) {
-    const text = textOf(memberCell);
+    const text = readText(memberCell);
     const ballot = readBallot(ballotCell);
-    if (text === null && ballot.ok && ballot.value === "notCast") continue;
-    const member = find(text ?? "");
+    if (!text.ok) {
+      problems.push({ row, field: "member", problem: text.problem });
+      continue;
+    }
+    if (text.value === null) {
+      const isBlank = ballot.ok && ballot.value === "notCast";
+      if (!isBlank) problems.push({ row, field: "member", problem: message("votes.nameless", {}) });
+      continue;
+    }
+    const member = find(text.value);
     if (!member.ok) {
       problems.push({ row, field: "member", problem: member.problem });
     } else if (called.has(member.value)) {
-      problems.push({ row, field: "member", problem: message("member.twice", { text: text ?? "" }) });
+      problems.push({ row, field: "member", problem: message("member.twice", { text: text.value }) });
     } else if (!ballot.ok) {
       problems.push({ row, field: "ballot", problem: ballot.problem });
     } else if (!member.value.votes.ok) {

@@ -1,7 +1,8 @@
-import { type Cell, textOf } from "../cell";
+import type { Cell } from "../cell";
 import { message } from "../message";
 import { type Exact, ONE, ZERO } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
+import { readText } from "../readText";
 import { readWord } from "../readWord";
 import { ok, type Result } from "../result";
 import { vocabulary } from "../words";
@@ -37,7 +38,8 @@ export interface Member {
 /** @returns null for a row that names no member */
 export function readMember(cells: MemberCells, row: number): Member | null {
   const number = readMunicipalityNumber(cells.number);
-  const name = textOf(cells.name) ?? number;
+  const written = readText(cells.name);
+  const name = (written.ok ? written.value : null) ?? number;
   if (name === null) return null;
   const kind = readKind(cells.kind);
   return {
@@ -55,7 +57,8 @@ const MUNICIPALITY_NUMBER = /^\d{3,4}$/;
 
 /** A number kept as a number has lost the nought it began with (301 for 0301); it is put back. */
 function readMunicipalityNumber(cell: Cell): string | null {
-  const text = textOf(cell);
+  const written = readText(cell);
+  const text = written.ok ? written.value : null;
   return text !== null && MUNICIPALITY_NUMBER.test(text) ? text.padStart(4, "0") : text;
 }
 
@@ -63,8 +66,10 @@ function readKind(cell: Cell): Result<MemberKind | null> {
   return readWord(cell, KIND_WORDS, (text) => message("kind.unknownWord", { text }));
 }
 
+/** A member of a kind that is not known may be an observer, so how many votes it has is not known either. */
 function readVotes(cell: Cell, kind: Result<MemberKind | null>): Result<Exact> {
-  if (kind.ok && kind.value === "observer") return ok(ZERO);
+  if (!kind.ok) return kind;
+  if (kind.value === "observer") return ok(ZERO);
   const votes = readNonNegative(cell);
   return votes.ok ? ok(votes.value ?? ONE) : votes;
 }

@@ -1,5 +1,6 @@
-import { type Cell, contentOf, isCellError } from "../cell";
+import type { Cell } from "../cell";
 import { message } from "../message";
+import { plainContent } from "../plainContent";
 import { fail, ok, type Result } from "../result";
 import { normalWord, vocabulary } from "../words";
 
@@ -24,9 +25,10 @@ const BALLOT_WORDS = vocabulary<Ballot>({
 
 /** Reads one cell of a roll call. An empty cell is a vote not cast; a word that is not known is reported, never guessed. */
 export function readBallot(cell: Cell): Result<Ballot> {
-  const content = contentOf(cell);
+  const read = plainContent(cell);
+  if (!read.ok) return read;
+  const content = read.value;
   if (content === null) return ok("notCast");
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
   if (typeof content !== "string") return fail(message("vote.notAWord", {}));
   const ballot = BALLOT_WORDS.get(normalWord(content));
   return ballot === undefined ? fail(message("vote.unknownWord", { text: content.trim() })) : ok(ballot);

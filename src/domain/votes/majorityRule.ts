@@ -1,5 +1,6 @@
-import { type Cell, contentOf, isCellError } from "../cell";
+import type { Cell } from "../cell";
 import { message } from "../message";
+import { plainContent } from "../plainContent";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 import { MAJORITY, readShare, type Share, shareText } from "./share";
@@ -25,9 +26,10 @@ export const ORDINARY_MAJORITY: MajorityRule = { share: MAJORITY, base: "votes" 
  * @returns null for a blank
  */
 export function readMajorityRule(cell: Cell): Result<MajorityRule | null> {
-  const content = contentOf(cell);
+  const read = plainContent(cell);
+  if (!read.ok) return read;
+  const content = read.value;
   if (content === null || content === 0) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
   const [shareCell, baseCell] = typeof content === "string" ? splitAtColon(content) : [content, null];
   const share = readShare(shareCell);
   if (!share.ok) return share;

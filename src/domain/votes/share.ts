@@ -1,4 +1,4 @@
-import { type Cell, contentOf, isCellError } from "../cell";
+import type { Cell } from "../cell";
 import { message } from "../message";
 import { isLess } from "../numbers/compare";
 import { type Exact, ONE, whole } from "../numbers/exact";
@@ -6,6 +6,7 @@ import { type Fraction, nearbyFraction } from "../numbers/fraction";
 import { fromCellNumber } from "../numbers/fromCellNumber";
 import { isNegative } from "../numbers/sign";
 import { toNumber } from "../numbers/toNumber";
+import { plainContent } from "../plainContent";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 
@@ -27,11 +28,12 @@ const FRACTION = /^(>?) ?(\d{1,6}) ?\/ ?(\d{1,6})$/;
  * @returns null for a blank
  */
 export function readShare(cell: Cell): Result<Share | null> {
-  const content = contentOf(cell);
-  if (content === null) return ok(null);
-  if (isCellError(content)) return fail(message("cell.error", { error: content.error }));
-  if (typeof content === "boolean") return fail(message("number.isTrueOrFalse", {}));
-  return typeof content === "number" ? readShareNumber(content) : readShareText(content);
+  const content = plainContent(cell);
+  if (!content.ok) return content;
+  const { value } = content;
+  if (value === null) return ok(null);
+  if (typeof value === "boolean") return fail(message("number.isTrueOrFalse", {}));
+  return typeof value === "number" ? readShareNumber(value) : readShareText(value);
 }
 
 /** 0 is what an older version of Excel hands over for a blank; a share of nothing would make every vote pass. */

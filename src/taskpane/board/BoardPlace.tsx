@@ -2,9 +2,11 @@ import { Button, Caption1, MessageBar, MessageBarBody, Subtitle2, Text } from "@
 import { type ReactNode, useMemo } from "react";
 import { type BoardCheck, checkBoard } from "../../domain/board/checkBoard";
 import type { Finding, Verdict as Judged } from "../../domain/board/finding";
-import { BOARD } from "../../workbook/layout";
+import { BOARD, BYLAWS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
+import { bylawProblems } from "../bylawProblems";
 import { FaultBar } from "../FaultBar";
+import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
 import { cellsOf } from "../places";
 import { type Texts, useTexts } from "../texts";
@@ -31,13 +33,15 @@ export default function BoardPlace({ partnership }: { readonly partnership: Part
     <div className="place">
       <Subtitle2 as="h1">{pane["board.heading"]()}</Subtitle2>
       {board.kind !== "found" && <MissingTable reading={board} layout={BOARD} />}
-      {board.kind === "found" && checks.length === 0 && (
+      {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}
+      {board.kind === "found" && board.content.length === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{pane["board.empty"]()}</MessageBarBody>
         </MessageBar>
       )}
       <FaultBar fault={fault} />
-      {board.kind === "found" && <ProblemList problems={unreadableCells(board)} />}
+      <HiddenRows readings={[board, bylaws]} />
+      <ProblemList problems={[...bylawProblems(bylaws, "board"), ...unreadableCells(partnership)]} />
       {board.kind === "found" &&
         checks.map((check) => (
           <BodyFindings

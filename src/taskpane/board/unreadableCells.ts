@@ -1,26 +1,45 @@
 import type { Seat, SeatField } from "../../domain/board/seat";
-import type { Result } from "../../domain/result";
+import { straySeats } from "../../domain/board/checkBoard";
+import { type MemberIndex, memberIndex } from "../../domain/members/findMember";
+import { message, type SheetProblem } from "../../domain/message";
+import type { RowProblem } from "../../domain/rowProblem";
+import type { CellProblem } from "../../workbook/cellProblem";
 import type { Partnership } from "../../workbook/partnership";
 import { cellOf } from "../places";
-import type { CellProblem } from "../ProblemList";
 
-type FoundBoard = Extract<Partnership["board"], { kind: "found" }>;
-
-/** The cells of the board's sheet that say something the rules do not know. */
-export function unreadableCells({ table, content }: FoundBoard): CellProblem[] {
-  return content.flatMap((seat) =>
-    fieldsOf(seat).flatMap(([field, result]) => {
-      const place = cellOf(table, seat.row, field);
-      return result.ok || place === null ? [] : [{ sheet: table.sheet, place, problem: result.problem }];
-    }),
-  );
+/** The cells of the board's sheet that must be corrected: what the rules cannot read, and whom the members' sheet lacks. */
+export function unreadableCells({ board, members }: Pick<Partnership, "board" | "members">): CellProblem[] {
+  if (board.kind !== "found") return [];
+  const { table, content, problems } = board;
+  const find = members.kind === "found" ? memberIndex(members.content) : null;
+  const strays = straySeats(content);
+  const ofCells = content.flatMap((seat) => problemsOf(seat, find, strays.includes(seat)));
+  const named = ofCells.flatMap(({ row, field, problem }): CellProblem[] => {
+    const place = cellOf(table, row, field);
+    return place === null ? [] : [{ sheet: table.sheet, place, problem }];
+  });
+  return [...named, ...problems];
 }
 
-function fieldsOf(seat: Seat): readonly (readonly [SeatField, Result<unknown>])[] {
+function problemsOf(seat: Seat, find: MemberIndex | null, isStray: boolean): RowProblem<SeatField>[] {
+  const { row, body, role, member, office, gender, from, to } = seat;
+  const problem = (field: SeatField, problem: SheetProblem): RowProblem<SeatField> => ({ row, field, problem });
+  const results = [
+    ["body", body],
+    ["seat", role],
+    ["member", member],
+    ["office", office],
+    ["gender", gender],
+    ["from", from],
+    ["to", to],
+  ] as const;
+  const unreadable = results.flatMap(([field, result]) => (result.ok ? [] : [problem(field, result.problem)]));
+  const isRoleMissing = role.ok && role.value === null;
+  const found = find === null || !member.ok || member.value === null ? null : find(member.value);
   return [
-    ["seat", seat.role],
-    ["gender", seat.gender],
-    ["from", seat.from],
-    ["to", seat.to],
+    ...unreadable,
+    ...(isStray && body.ok ? [problem("body", message("seat.bodyMissing", {}))] : []),
+    ...(isRoleMissing ? [problem("seat", message("seat.missing", {}))] : []),
+    ...(found === null || found.ok ? [] : [problem("member", found.problem)]),
   ];
 }

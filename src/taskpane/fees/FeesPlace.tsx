@@ -1,13 +1,24 @@
 import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
-import { planFees } from "../../workbook/feeFormula";
-import { allNames, MEMBERS } from "../../workbook/layout";
+import type { CellProblem } from "../../workbook/cellProblem";
+import { type PlannedFees, planFeesBeside } from "../../workbook/feeFormula";
+import { allNames, BYLAWS, MEMBERS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { MissingTable } from "../MissingTable";
-import { cellOf } from "../places";
-import { type CellProblem, ProblemList } from "../ProblemList";
+import { bylawProblems } from "../bylawProblems";
+import { HiddenRows } from "../HiddenRows";
+import { cellName, cellOf } from "../places";
+import { ProblemList } from "../ProblemList";
 import { useTexts } from "../texts";
-import { computeFees, type Fees, NOTHING_CHANGED, type TermChanges, termsInUse, termSources } from "./computeFees";
+import {
+  computeFees,
+  type Fees,
+  type FeeTermsInUse,
+  NOTHING_CHANGED,
+  type TermChanges,
+  termsInUse,
+  termSources,
+} from "./computeFees";
 import { FeeSum } from "./FeeSum";
 import { FeeTable } from "./FeeTable";
 import { TermFields } from "./TermFields";
@@ -23,20 +34,24 @@ export function FeesPlace({ partnership }: { readonly partnership: Partnership }
     () => (members.kind === "found" && inUse.modelProblem === null ? computeFees(members.content, inUse) : null),
     [members, inUse],
   );
+  const computed = fees?.kind === "fees" && fees.rows.length > 0 ? fees : null;
 
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["fees.heading"]()}</Subtitle2>
       <TermFields inUse={inUse} faulty={fees?.kind === "term" ? fees : null} changes={changes} onChange={setChanges} />
-      {inUse.modelProblem !== null && <ProblemList problems={[inUse.modelProblem]} />}
+      {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}
       {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
       {members.kind === "found" && <EmptyMembers members={members} />}
-      {members.kind === "found" && fees?.kind === "fees" && fees.rows.length > 0 && (
+      {computed !== null && <FeeSum fees={computed} />}
+      <HiddenRows readings={[members, bylaws]} />
+      <ProblemList problems={problemsOf(partnership, inUse, computed)} />
+      {members.kind === "found" && computed !== null && (
         <>
-          <FeeSum fees={fees} />
-          <ProblemList problems={problemsOf(members, fees)} />
-          <WriteFees plan={planFees(members.table, inUse.model, termSources(inUse), fees.isWholeKroner, language)} />
-          <FeeTable rows={fees.rows} />
+          <PlanOrReason
+            planned={planFeesBeside(members, inUse.model, termSources(inUse), computed.isWholeKroner, language)}
+          />
+          <FeeTable rows={computed.rows} />
         </>
       )}
     </div>
@@ -45,11 +60,33 @@ export function FeesPlace({ partnership }: { readonly partnership: Partnership }
 
 type FoundMembers = Extract<Partnership["members"], { kind: "found" }>;
 
-function problemsOf({ table }: FoundMembers, fees: Extract<Fees, { kind: "fees" }>): CellProblem[] {
-  return fees.problems.flatMap(({ member, field, problem }) => {
+/** The cells of the members' and the bylaws' sheets that must be corrected before the fees are right. */
+function problemsOf(
+  { members, bylaws }: Partnership,
+  { modelProblem }: FeeTermsInUse,
+  fees: Extract<Fees, { kind: "fees" }> | null,
+): CellProblem[] {
+  const ofModel = modelProblem === null ? [] : [modelProblem];
+  const ofBylaws = [...ofModel, ...bylawProblems(bylaws, "fees")];
+  if (members.kind !== "found") return ofBylaws;
+  const { table, problems } = members;
+  const ofFees = (fees?.problems ?? []).flatMap(({ member, field, problem }): CellProblem[] => {
     const place = cellOf(table, member.row, field);
     return place === null ? [] : [{ sheet: table.sheet, place, problem }];
   });
+  return [...ofBylaws, ...ofFees, ...problems];
+}
+
+/** The fees to be written, or why they cannot be. */
+function PlanOrReason({ planned }: { readonly planned: PlannedFees }): ReactNode {
+  const { pane } = useTexts();
+  if (planned.kind !== "sums") return <WriteFees plan={planned.kind === "plan" ? planned.plan : null} />;
+  const cells = planned.sums.map(({ sheet, place }) => cellName(sheet, place)).join(", ");
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{pane["fees.sums"]({ cells })}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 /** Says what a members' table lacks before there can be fees. */

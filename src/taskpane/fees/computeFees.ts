@@ -1,24 +1,25 @@
-import { type Bylaw, type BylawId, findBylaw } from "../../domain/bylaws/bylaw";
+import { type Bylaw, type BylawId, findBylaw, readBylaw } from "../../domain/bylaws/bylaw";
 import { type Cell, contentOf, textOf } from "../../domain/cell";
 import type { Fee } from "../../domain/fees/fee";
 import type { FeeTerm } from "../../domain/fees/feeRule";
 import { memberFee, type MemberFee } from "../../domain/fees/memberFee";
 import { readFeeModel } from "../../domain/fees/readFeeModel";
-import { type FeeModel, readFeeRule } from "../../domain/fees/readFeeRule";
+import { type FeeModel, readFeeRule, TERMS_OF } from "../../domain/fees/readFeeRule";
 import { duplicateMembers } from "../../domain/members/findMember";
 import type { Member } from "../../domain/members/member";
-import type { Problem } from "../../domain/message";
+import type { Problem, SheetProblem } from "../../domain/message";
 import type { Exact } from "../../domain/numbers/exact";
 import { readNumber } from "../../domain/numbers/readNumber";
 import { isWhole } from "../../domain/numbers/sign";
 import { sum } from "../../domain/numbers/sum";
 import { toText } from "../../domain/numbers/toText";
+import { ok } from "../../domain/result";
+import type { CellProblem } from "../../workbook/cellProblem";
 import type { TermSource } from "../../workbook/feeFormula";
 import type { FoundTable } from "../../workbook/findTable";
 import type { BylawsColumn, Partnership } from "../../workbook/partnership";
 import type { Place } from "../../workbook/selectCells";
 import { cellOf } from "../places";
-import type { CellProblem } from "../ProblemList";
 
 /** What the user has changed in the pane; a term that is not there is the bylaws'. */
 export interface TermChanges {
@@ -37,6 +38,8 @@ export interface Term {
     readonly cell: Cell;
   } | null;
   readonly isChanged: boolean;
+  /** Why the bylaws do not say what the term is, where they say several things. */
+  readonly problem: SheetProblem | null;
 }
 
 export interface FeeTermsInUse {
@@ -59,11 +62,14 @@ export function termsInUse(bylaws: Partnership["bylaws"], changes: TermChanges):
   const rows = bylaws.kind === "found" ? bylaws.content : [];
   const table = bylaws.kind === "found" ? bylaws.table : null;
   const modelBylaw = findBylaw(rows, "fees.model", null);
-  const model = readFeeModel(modelBylaw?.value ?? null);
+  const model = readBylaw(rows, "fees.model", null, readFeeModel);
   const term = (name: FeeTerm): Term => {
     const bylaw = bylawTerm(table, findBylaw(rows, BYLAW_OF[name], null));
     const changed = changes.terms[name];
-    return { cell: changed ?? bylaw?.cell ?? null, bylaw, isChanged: changed !== undefined };
+    const isChanged = changed !== undefined;
+    const value = readBylaw(rows, BYLAW_OF[name], null, (cell) => ok(cell));
+    const problem = value.ok || isChanged ? null : value.problem;
+    return { cell: changed ?? bylaw?.cell ?? null, bylaw, isChanged, problem };
   };
   const modelPlace = table === null || modelBylaw === null ? null : cellOf(table, modelBylaw.row, "value");
   return {
@@ -96,7 +102,7 @@ export interface MemberRow {
 
 /** The fees of all members, or which term stands in the way. */
 export type Fees =
-  | { readonly kind: "term"; readonly term: FeeTerm; readonly problem: Problem }
+  | { readonly kind: "term"; readonly term: FeeTerm; readonly problem: SheetProblem }
   | {
       readonly kind: "fees";
       readonly rows: readonly MemberRow[];
@@ -122,6 +128,10 @@ export interface FeeProblem {
 }
 
 export function computeFees(members: readonly Member[], { model, terms }: FeeTermsInUse): Fees {
+  for (const term of TERMS_OF[model]) {
+    const { problem } = terms[term];
+    if (problem !== null) return { kind: "term", term, problem };
+  }
   const rule = readFeeRule(model, {
     base: terms.base.cell,
     rate: terms.rate.cell,

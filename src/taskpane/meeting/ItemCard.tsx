@@ -20,14 +20,15 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
   const { pane } = texts;
   const wasTied = decision.decision !== null && decision.decision.outcome !== "noVotes" && decision.decision.wasTied;
   const asksTheChair = wasTied && (decision.tieRule === null || decision.tieRule === "chair");
+  const outcome = outcomeOf(decision, problems.length > 0);
   const id = `item-${item.row}`;
   return (
     <article className="card" aria-labelledby={id} data-item={item.item}>
       <Subtitle2 as="h2" id={id}>
         {pane["meeting.item"]({ item: item.item })} {item.title}
       </Subtitle2>
-      <Verdict tone={toneOf(decision)} data-testid="outcome">
-        {pane[`meeting.outcome.${outcomeOf(decision)}`]()}
+      <Verdict tone={TONES[outcome]} data-testid="outcome">
+        {pane[`meeting.outcome.${outcome}`]()}
       </Verdict>
       <Votes decision={decision} />
       {decision.decision !== null && decision.decision.outcome !== "noVotes" && (
@@ -74,8 +75,8 @@ function Votes({ decision: { count, tally, countedBy } }: { readonly decision: I
 
 type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided";
 
-function outcomeOf({ decision, count, problems, countedBy }: ItemDecision): ShownOutcome {
-  if (decision === null) return problems.length === 0 && countedBy === "nothing" ? "noVotes" : "undecided";
+function outcomeOf({ decision, count, countedBy }: ItemDecision, hasProblems: boolean): ShownOutcome {
+  if (decision === null) return !hasProblems && countedBy === "nothing" ? "noVotes" : "undecided";
   const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
   return decision.outcome === "adopted" && isUnanimous ? "unanimous" : decision.outcome;
 }
@@ -88,10 +89,6 @@ const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {
   noVotes: "none",
   undecided: "open",
 };
-
-function toneOf(decision: ItemDecision): VerdictTone {
-  return TONES[outcomeOf(decision)];
-}
 
 function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: Texts): string {
   const { pane } = texts;

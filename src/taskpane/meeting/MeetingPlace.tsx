@@ -1,8 +1,10 @@
 import { Body1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
-import { AGENDA } from "../../workbook/layout";
+import { AGENDA, BYLAWS, LOG, MEMBERS, VOTES } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
+import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
+import { ProblemList } from "../ProblemList";
 import { useTexts } from "../texts";
 import { toNumber } from "../../domain/numbers/toNumber";
 import { decideMeeting } from "./decideMeeting";
@@ -12,7 +14,8 @@ import { ItemCard } from "./ItemCard";
 export default function MeetingPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
   const { pane } = useTexts();
   const meeting = useMemo(() => decideMeeting(partnership), [partnership]);
-  const { agenda } = partnership;
+  const { agenda, members, bylaws, votes, chairsVotes } = partnership;
+  const isVotesMissed = votes.kind !== "missing" || meeting.items.some(({ decision }) => decision.count === null);
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["meeting.heading"]()}</Subtitle2>
@@ -22,6 +25,14 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
         </Body1>
       )}
       {agenda.kind !== "found" && <MissingTable reading={agenda} layout={AGENDA} />}
+      {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
+      {votes.kind !== "found" && isVotesMissed && <MissingTable reading={votes} layout={VOTES} />}
+      {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}
+      {chairsVotes.kind !== "found" && chairsVotes.kind !== "missing" && (
+        <MissingTable reading={chairsVotes} layout={LOG} />
+      )}
+      <HiddenRows readings={[members, bylaws, agenda, votes]} />
+      <ProblemList problems={meeting.problems} />
       {agenda.kind === "found" && meeting.items.length === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{pane["meeting.noAgenda"]()}</MessageBarBody>

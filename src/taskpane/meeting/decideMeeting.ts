@@ -9,12 +9,16 @@ import {
 import { entitled } from "../../domain/meeting/entitled";
 import { rollCall, type RollCallProblem } from "../../domain/meeting/rollCall";
 import { memberIndex } from "../../domain/members/findMember";
+import { electorateProblems } from "../../domain/members/readMembers";
 import type { BylawId } from "../../domain/bylaws/bylaw";
 import { findBylaw } from "../../domain/bylaws/bylaw";
-import { itemKey, type Partnership } from "../../workbook/partnership";
+import type { CellProblem } from "../../workbook/cellProblem";
+import { itemKey } from "../../workbook/itemKey";
+import type { Partnership } from "../../workbook/partnership";
 import type { Place } from "../../workbook/selectCells";
+import { atCells } from "../../workbook/tableProblems";
+import { bylawProblems } from "../bylawProblems";
 import { cellOf } from "../places";
-import type { CellProblem } from "../ProblemList";
 
 /** One item as the pane shows it. */
 export interface DecidedItem {
@@ -25,8 +29,11 @@ export interface DecidedItem {
 }
 
 export interface DecidedMeeting {
+  /** Null also where the members' sheet leaves in doubt who may vote. */
   readonly entitled: Meeting["entitled"];
   readonly items: readonly DecidedItem[];
+  /** The cells that must be corrected and that belong to no one item. */
+  readonly problems: readonly CellProblem[];
 }
 
 /** Every item of the agenda, decided from what the sheets say now. */
@@ -34,22 +41,58 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
   const { agenda, members, votes, bylaws, chairsVotes } = partnership;
   const memberRows = members.kind === "found" ? members.content : [];
   const find = memberIndex(memberRows);
+  const membersProblems = problemsOfMembers(members);
+  const isElectorateKnown = membersProblems.every(({ problem }) => problem.key === "member.subtotal");
   const meeting: Meeting = {
     bylaws: bylaws.kind === "found" ? bylaws.content : [],
-    entitled: members.kind === "found" ? entitled(memberRows) : null,
+    entitled: members.kind === "found" && isElectorateKnown ? entitled(memberRows) : null,
   };
   const items = (agenda.kind === "found" ? agenda.content : []).map((item): DecidedItem => {
-    const itemVotes = votes.kind === "found" ? votes.content.get(itemKey(item.item)) : undefined;
+    const key = itemKey(item.item);
+    const itemVotes = votes.kind === "found" ? votes.content.get(key) : undefined;
     const called = itemVotes === undefined ? null : rollCall(memberRows, find, itemVotes.rows);
-    const chairsVote = (chairsVotes.kind === "found" ? chairsVotes.content.get(itemKey(item.item)) : undefined) ?? null;
-    const decision = decideItem(item, called, chairsVote, meeting);
+    const chairsVote = (chairsVotes.kind === "found" ? chairsVotes.content.get(key) : undefined) ?? null;
+    const decided = decideItem(item, called, chairsVote, meeting);
+    const inTheWay = [...problemsOfRow(agenda, item), ...problemsOfHeadings(votes, key)];
     const problems = [
-      ...decision.problems.flatMap((problem) => itemProblem(partnership, item, problem)),
+      ...inTheWay,
+      ...decided.problems.flatMap((problem) => itemProblem(partnership, item, problem)),
       ...(called?.problems ?? []).flatMap((problem) => rollCallProblem(partnership, itemVotes?.column ?? 0, problem)),
     ];
+    const decision = inTheWay.length > 0 ? { ...decided, decision: null } : decided;
     return { item, decision, chairsVote, problems };
   });
-  return { entitled: meeting.entitled, items };
+  const all = [
+    ...membersProblems,
+    ...bylawProblems(bylaws, "meeting"),
+    ...[agenda, votes, chairsVotes].flatMap((reading) => (reading.kind === "found" ? reading.problems : [])),
+  ];
+  const ofItems = new Set(items.flatMap(({ problems }) => problems));
+  return { entitled: meeting.entitled, items, problems: all.filter((problem) => !ofItems.has(problem)) };
+}
+
+/** The cells of the members' sheet that leave in doubt who may vote. */
+function problemsOfMembers(members: Partnership["members"]): CellProblem[] {
+  if (members.kind !== "found") return [];
+  const { table, content, problems } = members;
+  return [...problems, ...atCells(table, "name", electorateProblems(content))];
+}
+
+/** What is wrong with an item's own row, so that it cannot be told which item it is. Its title decides nothing. */
+function problemsOfRow(agenda: Partnership["agenda"], item: AgendaItem): CellProblem[] {
+  if (agenda.kind !== "found") return [];
+  const { table, problems } = agenda;
+  const title = table.columns.get("title");
+  const sheetRow = table.rows[item.row]?.sheetRow;
+  return problems.filter(({ place }) => place.row === sheetRow && place.column !== title);
+}
+
+/** The headings that give an item more than one column of votes. */
+function problemsOfHeadings(votes: Partnership["votes"], key: string): CellProblem[] {
+  if (votes.kind !== "found") return [];
+  return votes.problems.filter(
+    ({ problem }) => problem.key === "votes.itemTwice" && itemKey(problem.params.text) === key,
+  );
 }
 
 function itemProblem(

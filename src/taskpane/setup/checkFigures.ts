@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/cell";
-import { isCellError } from "../../domain/cell";
+import { isCellError, textOf } from "../../domain/cell";
 import type { Language } from "../../locales/language";
 import { type Answer, type Fault } from "../../workbook/excel";
 import { type FellesCell, type FellesFigures, findFellesCells, readFigures } from "../../workbook/check/fellesCells";
@@ -64,7 +64,10 @@ export async function checkFigures(
   return { ok: true, value: { formulas: found.value.length, done, cells, faults } };
 }
 
-interface CellChecked { readonly ok: true; readonly value: { readonly cells: number; readonly faults: FigureFault[] } }
+interface CellChecked {
+  readonly ok: true;
+  readonly value: { readonly cells: number; readonly faults: FigureFault[] };
+}
 
 async function checkCell(
   cell: FellesCell,
@@ -123,5 +126,5 @@ function isSameFigure(shown: Cell, fresh: FreshCell): boolean {
 
 function textOfCell(cell: Cell | FreshCell): string {
   if (cell === null) return "«»";
-  return isError(cell) ? cell.error : String(cell);
+  return isError(cell) ? cell.error : (textOf(cell) ?? "");
 }

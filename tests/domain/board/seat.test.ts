@@ -46,9 +46,10 @@ describe("readSeat", () => {
     };
     expect(readSeat(cells, 4)).toEqual({
       row: 4,
-      body: "Styret",
+      body: { ok: true, value: "Styret" },
       role: { ok: true, value: "leader" },
-      office: "Kommunedirektør",
+      member: { ok: true, value: "Halden" },
+      office: { ok: true, value: "Kommunedirektør" },
       gender: { ok: false, problem: { key: "gender.unknownWord", params: { text: "?" } } },
       from: { ok: true, value: { year: 2021, month: 12, day: 3 } },
       to: { ok: true, value: { year: 2023, month: 12, day: 3 } },

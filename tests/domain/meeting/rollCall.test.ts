@@ -67,7 +67,7 @@ describe("rollCall", () => {
   });
 
   it("reports a vote beside no name, and passes a wholly blank row by", () => {
-    expect(called([null, "For"]).problems).toEqual(["row 0, member: member.unknown"]);
+    expect(called([null, "For"]).problems).toEqual(["row 0, member: votes.nameless"]);
     expect(called([null, null], [" ", ""]).problems).toEqual([]);
   });
 

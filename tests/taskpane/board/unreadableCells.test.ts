@@ -6,7 +6,7 @@ import { sheetCells, sheets } from "../../workbook/sheets";
 
 describe("unreadableCells", () => {
   it("names each cell that says something the rules do not know, and no blank one", () => {
-    const { board } = readPartnership(
+    const partnership = readPartnership(
       sheets({
         board: sheetCells("Styre", [
           ["Verv", "Kjønn", "Valgt fra", "Valgt til"],
@@ -16,18 +16,19 @@ describe("unreadableCells", () => {
         ]),
       }),
     );
-    if (board.kind !== "found") throw new Error(board.kind);
-    expect(unreadableCells(board).map(({ sheet, place, problem }) => [cellName(sheet, place), problem.key])).toEqual([
+    expect(
+      unreadableCells(partnership).map(({ sheet, place, problem }) => [cellName(sheet, place), problem.key]),
+    ).toEqual([
       ["Styre!A3", "role.unknownWord"],
       ["Styre!C3", "date.unreadable"],
       ["Styre!B4", "gender.unknownWord"],
       ["Styre!D4", "cell.error"],
+      ["Styre!A4", "seat.missing"],
     ]);
   });
 
   it("names nothing in a column that is not there", () => {
-    const { board } = readPartnership(sheets({ board: sheetCells("Styre", [["Verv"], ["leder"]]) }));
-    if (board.kind !== "found") throw new Error(board.kind);
-    expect(unreadableCells(board)).toEqual([]);
+    const partnership = readPartnership(sheets({ board: sheetCells("Styre", [["Verv"], ["leder"]]) }));
+    expect(unreadableCells(partnership)).toEqual([]);
   });
 });

@@ -142,8 +142,9 @@ describe("termsInUse", () => {
       cell: "10 000",
       bylaw: { sheet: "Vedtekter", place: { row: 5, column: 2 }, source: "utledet", cell: "10 000" },
       isChanged: false,
+      problem: null,
     });
-    expect(terms.minimum).toEqual({ cell: null, bylaw: null, isChanged: false });
+    expect(terms.minimum).toEqual({ cell: null, bylaw: null, isChanged: false, problem: null });
   });
 
   it("puts what the user changes before the bylaws, an emptied field too, and keeps the bylaw to go back to", () => {
@@ -159,7 +160,12 @@ describe("termsInUse", () => {
       ["Regel", "Verdi"],
       ["fees.rate", " "],
     ]);
-    expect(termsInUse(bylaws, NOTHING_CHANGED).terms.rate).toEqual({ cell: null, bylaw: null, isChanged: false });
+    expect(termsInUse(bylaws, NOTHING_CHANGED).terms.rate).toEqual({
+      cell: null,
+      bylaw: null,
+      isChanged: false,
+      problem: null,
+    });
   });
 
   it("does not take a model it does not know for another without a word", () => {

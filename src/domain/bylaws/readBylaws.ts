@@ -1,0 +1,73 @@
+import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { message, type SheetProblem } from "../message";
+import { readText } from "../readText";
+import type { RowProblem, RowsRead } from "../rowProblem";
+import { normalWord } from "../words";
+import { type Bylaw, BYLAW_IDS } from "./bylaw";
+
+export type BylawField = "rule" | "scope" | "value" | "severity" | "source";
+
+export type BylawCells = Readonly<Record<BylawField, Cell>>;
+
+/**
+ * Reads the rules of the bylaws' sheet. A value that no rule takes is named: beside no rule, or one that is not known.
+ * An open question, which is a row without a value, may be about anything.
+ */
+export function readBylaws(sheetRows: readonly BylawCells[]): RowsRead<Bylaw, BylawField> {
+  const rows: Bylaw[] = [];
+  const problems: RowProblem<BylawField>[] = [];
+  for (const [row, cells] of sheetRows.entries()) {
+    const rule = readText(cells.rule);
+    if (!rule.ok) problems.push({ row, field: "rule", problem: rule.problem });
+    else if (rule.value === null) {
+      const hasContent = Object.values(cells).some((cell) => contentOf(cell) !== null);
+      if (hasContent) problems.push({ row, field: "rule", problem: message("bylaw.nameless", {}) });
+    } else {
+      const bylaw = {
+        rule: rule.value,
+        scope: scopeOf(cells.scope),
+        value: cells.value,
+        source: textOf(cells.source),
+        row,
+      };
+      rows.push(bylaw);
+      const problem = problemOf(bylaw, rows.slice(0, -1));
+      if (problem !== null) problems.push({ row, field: "rule", problem });
+      const scope = readText(cells.scope);
+      if (!scope.ok) problems.push({ row, field: "scope", problem: scope.problem });
+    }
+  }
+  return { rows, problems };
+}
+
+/** A rule whose scope is an error is for something that is not known, and never for all. */
+function scopeOf(cell: Cell): string | null {
+  const content = contentOf(cell);
+  return content !== null && isCellError(content) ? content.error : textOf(content);
+}
+
+function problemOf(bylaw: Bylaw, before: readonly Bylaw[]): SheetProblem | null {
+  const { rule, value } = bylaw;
+  const id = normalWord(rule);
+  if (!BYLAW_IDS.some((known) => known === id)) {
+    return contentOf(value) === null ? null : message("bylaw.unknown", { text: rule, known: nearest(id) });
+  }
+  const scope = normalWord(bylaw.scope ?? "");
+  const same = before.filter((other) => normalWord(other.rule) === id && normalWord(other.scope ?? "") === scope);
+  const isOpen = [bylaw, ...same].every((one) => contentOf(one.value) === null);
+  return same.length > 0 && !isOpen ? message("bylaw.twice", { text: rule }) : null;
+}
+
+/** The known rule that has most letter pairs in common with what is written. */
+function nearest(written: string): string {
+  const pairs = pairsOf(written);
+  const inCommon = (id: string): number => {
+    const others = pairsOf(id);
+    return (2 * [...pairs].filter((pair) => others.has(pair)).length) / (pairs.size + others.size);
+  };
+  return BYLAW_IDS.reduce<string>((best, id) => (inCommon(id) > inCommon(best) ? id : best), BYLAW_IDS[0]);
+}
+
+function pairsOf(word: string): Set<string> {
+  return new Set(Array.from({ length: word.length - 1 }, (_, start) => word.slice(start, start + 2)));
+}
