@@ -63,6 +63,7 @@ export interface SheetProblemParams {
   "bylaw.nameless": Empty;
   "bylaw.unknown": { text: string; known: string };
   "bylaw.twice": { text: string };
+  "bylaw.valueUnreadable": { text: string; rule: string };
   "item.nameless": Empty;
   "item.twice": { text: string };
   "votes.nameless": Empty;

@@ -61,6 +61,7 @@ const SAMPLE_PARAMS = {
   name: "Osterøy",
   levels: "kommunedirektør",
   known: "fees.rate",
+  rule: "leader",
   value: exact("0.667"),
   of: exact(9),
   votes: exact(10),

@@ -4,7 +4,6 @@ import { type BoardCheck, checkBoard } from "../../domain/board/checkBoard";
 import type { Finding, Verdict as Judged } from "../../domain/board/finding";
 import { BOARD, BYLAWS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
-import { bylawProblems } from "../bylawProblems";
 import { FaultBar } from "../FaultBar";
 import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
@@ -12,7 +11,7 @@ import { cellsOf } from "../places";
 import { type Texts, useTexts } from "../texts";
 import { useSelectCells } from "../useSelectCells";
 import { Verdict, type VerdictTone } from "../Verdict";
-import { unreadableCells } from "./unreadableCells";
+import { boardProblems } from "./boardProblems";
 import { ProblemList } from "../ProblemList";
 
 const TONES: Readonly<Record<Judged, VerdictTone>> = { met: "good", broken: "bad", undecidable: "open" };
@@ -41,7 +40,7 @@ export default function BoardPlace({ partnership }: { readonly partnership: Part
       )}
       <FaultBar fault={fault} />
       <HiddenRows readings={[board, bylaws]} />
-      <ProblemList problems={[...bylawProblems(bylaws, "board"), ...unreadableCells(partnership)]} />
+      <ProblemList problems={boardProblems(partnership, checks)} />
       {board.kind === "found" &&
         checks.map((check) => (
           <BodyFindings

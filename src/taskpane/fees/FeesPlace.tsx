@@ -1,25 +1,16 @@
 import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
-import type { CellProblem } from "../../workbook/cellProblem";
 import { type PlannedFees, planFeesBeside } from "../../workbook/feeFormula";
 import { allNames, BYLAWS, MEMBERS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { MissingTable } from "../MissingTable";
-import { bylawProblems } from "../bylawProblems";
 import { HiddenRows } from "../HiddenRows";
-import { cellName, cellOf } from "../places";
+import { cellName } from "../places";
 import { ProblemList } from "../ProblemList";
 import { useTexts } from "../texts";
-import {
-  computeFees,
-  type Fees,
-  type FeeTermsInUse,
-  NOTHING_CHANGED,
-  type TermChanges,
-  termsInUse,
-  termSources,
-} from "./computeFees";
+import { computeFees, NOTHING_CHANGED, type TermChanges, termsInUse, termSources } from "./computeFees";
 import { FeeSum } from "./FeeSum";
+import { feesProblems } from "./feesProblems";
 import { FeeTable } from "./FeeTable";
 import { TermFields } from "./TermFields";
 import { WriteFees } from "./WriteFees";
@@ -45,7 +36,7 @@ export function FeesPlace({ partnership }: { readonly partnership: Partnership }
       {members.kind === "found" && <EmptyMembers members={members} />}
       {computed !== null && <FeeSum fees={computed} />}
       <HiddenRows readings={[members, bylaws]} />
-      <ProblemList problems={problemsOf(partnership, inUse, computed)} />
+      <ProblemList problems={feesProblems(partnership, inUse, fees)} />
       {members.kind === "found" && computed !== null && (
         <>
           <PlanOrReason
@@ -59,23 +50,6 @@ export function FeesPlace({ partnership }: { readonly partnership: Partnership }
 }
 
 type FoundMembers = Extract<Partnership["members"], { kind: "found" }>;
-
-/** The cells of the members' and the bylaws' sheets that must be corrected before the fees are right. */
-function problemsOf(
-  { members, bylaws }: Partnership,
-  { modelProblem }: FeeTermsInUse,
-  fees: Extract<Fees, { kind: "fees" }> | null,
-): CellProblem[] {
-  const ofModel = modelProblem === null ? [] : [modelProblem];
-  const ofBylaws = [...ofModel, ...bylawProblems(bylaws, "fees")];
-  if (members.kind !== "found") return ofBylaws;
-  const { table, problems } = members;
-  const ofFees = (fees?.problems ?? []).flatMap(({ member, field, problem }): CellProblem[] => {
-    const place = cellOf(table, member.row, field);
-    return place === null ? [] : [{ sheet: table.sheet, place, problem }];
-  });
-  return [...ofBylaws, ...ofFees, ...problems];
-}
 
 /** The fees to be written, or why they cannot be. */
 function PlanOrReason({ planned }: { readonly planned: PlannedFees }): ReactNode {
