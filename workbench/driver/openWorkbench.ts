@@ -7,6 +7,7 @@ import type { ErrorText } from "../functions/customFunctions";
 import type { Cell, Scalar } from "../grid/grid";
 import type { Call, LogEntry } from "../host/log";
 import type { WorkbenchAutomation } from "../page/automation";
+import type { Handwork } from "../page/handwork";
 import { projectPaths } from "../projectPaths";
 import { startServer, type WorkbenchServer } from "../server/server";
 import { findBrowser } from "./findBrowser";
@@ -30,8 +31,14 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+type Remote<Interface> = {
+  readonly [Key in keyof Interface]: Interface[Key] extends (...args: infer Arguments) => infer Result
+    ? (...args: Arguments) => Promise<Awaited<Result>>
+    : never;
+};
+
 /** A workbench in a headless browser. Sheets are given by name, places in A1 form without the sheet. */
-export interface Workbench {
+export interface Workbench extends Remote<Handwork> {
   readonly page: Page;
   readonly server: WorkbenchServer;
   /** The frame in which the add-in runs. */
@@ -136,6 +143,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     argument: Argument,
   ): Promise<Result> => page.evaluate(`(${String(question)})(window.workbench, ${JSON.stringify(argument ?? null)})`);
 
+  const handwork = <Key extends keyof Handwork>(name: Key): Remote<Handwork>[Key] =>
+    ((...args: unknown[]) =>
+      page.evaluate(`window.workbench[${JSON.stringify(name)}](...${JSON.stringify(args)})`)) as Remote<Handwork>[Key];
+
   const readCells = (sheet: string, address: string): Promise<Cell[][]> =>
     ask((workbench, place) => workbench.readCells(place.sheet, place.address), { sheet, address });
 
@@ -150,6 +161,23 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     page,
     server,
     pane,
+    addSheet: handwork("addSheet"),
+    renameSheet: handwork("renameSheet"),
+    deleteSheet: handwork("deleteSheet"),
+    insertRows: handwork("insertRows"),
+    deleteRows: handwork("deleteRows"),
+    insertColumns: handwork("insertColumns"),
+    deleteColumns: handwork("deleteColumns"),
+    sortRows: handwork("sortRows"),
+    hideRows: handwork("hideRows"),
+    showRows: handwork("showRows"),
+    mergeCells: handwork("mergeCells"),
+    unmergeCells: handwork("unmergeCells"),
+    protectSheet: handwork("protectSheet"),
+    unprotectSheet: handwork("unprotectSheet"),
+    undo: handwork("undo"),
+    editAsOther: handwork("editAsOther"),
+    readAll: handwork("readAll"),
     readCells,
     readText: (sheet, address) =>
       ask((workbench, place) => workbench.readText(place.sheet, place.address), { sheet, address }),

@@ -58,6 +58,8 @@ export interface CustomFunctions {
   receive(results: readonly CustomFunctionResult[]): void;
   /** The cells of this rectangle have been given other contents. */
   forget(sheetId: string, area: Area): void;
+  /** Every function is to be called again when its formula is calculated. */
+  forgetAll(): void;
   /** What an error says that a formula in `cell` gave at this place of its result. */
   errorText(cell: CallingCell, rowOffset: number, columnOffset: number): ErrorText | null;
   /** Calls that have not been answered. */
@@ -262,6 +264,8 @@ export function createCustomFunctions(options: CustomFunctionOptions): CustomFun
         if (id === sheetId && isInside) memories.delete(key);
       }
     },
+
+    forgetAll: () => memories.clear(),
 
     errorText(cell, rowOffset, columnOffset) {
       const memory = memories.get(placeKey(cell));

@@ -160,6 +160,21 @@ export interface Grid {
   /** What is done in here is done by this author. Outside of it, calls are the add-in's and the rest is the person's. */
   as<Result>(author: Author, run: () => Result): Result;
 
+  /** The rows of the rectangle that are hidden, by hand or by a filter. */
+  hiddenRows(area: SheetArea): ReadonlySet<number>;
+  hiddenColumns(area: SheetArea): ReadonlySet<number>;
+  setRowsHidden(area: SheetArea, isHidden: boolean): void;
+  setColumnsHidden(area: SheetArea, isHidden: boolean): void;
+
+  /** The sheet's merged cells. Only the first cell of each holds something. */
+  merges(sheetId: string): readonly Area[];
+  /** Makes one cell of the rectangle, which keeps what its first holds. */
+  merge(area: SheetArea): void;
+  /** Makes single cells of every merged one that the rectangle touches. */
+  unmerge(area: SheetArea): void;
+
+  /** Has every formula calculated anew. */
+  recalculate(): void;
   /** Done when nothing waits to be calculated. Custom functions that have not answered yet are not waited for. */
   settled(): Promise<void>;
   /** Calls back for each change until the returned function is called. */

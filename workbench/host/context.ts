@@ -18,6 +18,10 @@ export interface CustomFunctionReceiver {
   /** The runtime can be called from now on. */
   ready(): void;
   receive(results: readonly CustomFunctionResult[]): void;
+  /** Calls that have not been answered. */
+  pending(): number;
+  /** Every function is to be called again when its formula is calculated. */
+  forgetAll(): void;
 }
 
 /** What changes while the workbook is open and is not in the grid. */

@@ -1,16 +1,9 @@
 import { formatArea } from "../grid/address";
-import type { Author, Cell, CellKind, GridEvent } from "../grid/grid";
+import type { Author, Cell, GridEvent } from "../grid/grid";
 import type { HostContext } from "./context";
+import { VALUE_TYPE } from "./model/valueType";
 import { CATEGORY, EVENT, WORKBOOK_TARGET, type EventEntry, type EventType } from "./wire/events";
 import type { JsonObject } from "./wire/json";
-
-const VALUE_TYPE: Readonly<Record<CellKind, string>> = {
-  empty: "Empty",
-  text: "String",
-  number: "Double",
-  boolean: "Boolean",
-  error: "Error",
-};
 
 /** Excel tells the values of a change only when it is of one cell. */
 function details(before: Cell | null, after: Cell | null): JsonObject {

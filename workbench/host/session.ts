@@ -179,6 +179,7 @@ export function openSession(options: SessionOptions): Session {
   };
 
   const stopListening = host.grid.listen((event) => {
+    if (event.kind === "rowsOrColumnsMoved") host.references.shift(event);
     if (event.kind === "selected") {
       const registration = registrations.get(REGISTRATION.selection);
       if (registration) send(writeEvent(registration, {}));

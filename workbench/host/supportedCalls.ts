@@ -6,9 +6,11 @@ import { NamedItem } from "./model/namedItem";
 import { NamedItemCollection } from "./model/namedItemCollection";
 import { membersOf } from "./model/objectClass";
 import { Range } from "./model/range";
+import { RangeAreas, RangeCollection } from "./model/rangeAreas";
 import { RangeFill } from "./model/rangeFill";
 import { RangeFont } from "./model/rangeFont";
 import { RangeFormat } from "./model/rangeFormat";
+import { RangeView } from "./model/rangeView";
 import { Runtime } from "./model/runtime";
 import {
   AddinInternalService,
@@ -40,9 +42,12 @@ const CLASSES = [
   NamedItemCollection,
   NumberFormatInfo,
   Range,
+  RangeAreas,
+  RangeCollection,
   RangeFill,
   RangeFont,
   RangeFormat,
+  RangeView,
   Runtime,
   Setting,
   SettingCollection,

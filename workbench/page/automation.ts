@@ -1,10 +1,11 @@
 import type { Call, LogEntry } from "../host/log";
 import type { Cell, Scalar } from "../grid/grid";
+import type { Handwork } from "./handwork";
 import type { ErrorText } from "../functions/customFunctions";
 import type { Fault, FaultMet } from "../faults/fault";
 
 /** What the page tells of itself to those who drive it from outside, under `window.workbench`, once its workbook is shown. */
-export interface WorkbenchAutomation {
+export interface WorkbenchAutomation extends Handwork {
   /** Resolves when nothing is being calculated, no custom function and no request of the add-in waits. */
   idle(): Promise<void>;
   readCells(sheetName: string, address: string): Cell[][];

@@ -15,6 +15,7 @@ import { createSpreadsheet } from "../univer/createSpreadsheet";
 import type { WorkbenchAutomation } from "./automation";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { createFaultPanel } from "./faultPanel";
+import { createHandwork } from "./handwork";
 import { createLogPanel } from "./logPanel";
 import { createPane } from "./pane";
 import { readStartOptions } from "./startOptions";
@@ -199,6 +200,7 @@ const isOpened = start.workbook !== null && openFile(start.workbook, await fetch
 if (!isOpened) show(emptyWorkbook());
 
 const automation: WorkbenchAutomation = {
+  ...createHandwork(() => current().grid),
   idle,
   readCells: (sheetName, address) => current().grid.read(areaOn(sheetName, address)),
   readText: (sheetName, address) => current().grid.readText(areaOn(sheetName, address)),

@@ -5,6 +5,8 @@ import {
   type IExecutionOptions,
   type Injector,
   type IRange,
+  RedoCommand,
+  UndoCommand,
 } from "@univerjs/core";
 import {
   FormulaExecuteStageType,
@@ -17,6 +19,7 @@ import {
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
+  RemoveSheetCommand,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -36,6 +39,8 @@ export interface Calculation {
   settled(): Promise<void>;
   /** Has these cells calculated anew, with whatever else is to be calculated. */
   recalculate(unitId: string, cells: readonly CellPlace[]): void;
+  /** Has every formula of the workbook calculated anew. */
+  recalculateAll(): void;
   onCalculated(listener: (unitId: string, cells: readonly CellPlace[]) => void): () => void;
 }
 
@@ -45,6 +50,7 @@ const RECALCULATE = "workbench.operation.recalculate";
 interface Recalculation {
   readonly unitId: string;
   readonly cells: readonly CellPlace[];
+  readonly isOfAll?: boolean;
 }
 
 function rangeOf({ row, column }: CellPlace): IRange {
@@ -96,13 +102,23 @@ export function watchCalculation(injector: Injector): Calculation {
   dirty.register(RECALCULATE, {
     commandId: RECALCULATE,
     getDirtyData: ({ params }: ICommandInfo) => {
-      const { unitId, cells } = params as Recalculation;
-      return { dirtyRanges: cells.map((cell) => ({ unitId, sheetId: cell.sheetId, range: rangeOf(cell) })) };
+      const { unitId, cells, isOfAll = false } = params as Recalculation;
+      const dirtyRanges = cells.map((cell) => ({ unitId, sheetId: cell.sheetId, range: rangeOf(cell) }));
+      return isOfAll ? { dirtyRanges, forceCalculation: true } : { dirtyRanges };
     },
   });
 
+  const recalculateAll = (): void =>
+    void commands.syncExecuteCommand(RECALCULATE, { unitId: "", cells: [], isOfAll: true } satisfies Recalculation);
+
   commands.onCommandExecuted((command, options) => {
     switch (command.id) {
+      // Univer forgets what depended on a sheet that is deleted or brought back, and leaves it blank.
+      case UndoCommand.id:
+      case RedoCommand.id:
+      case RemoveSheetCommand.id:
+        recalculateAll();
+        return;
       case SetFormulaCalculationStartMutation.id:
         isDue = false;
         running += 1;
@@ -133,6 +149,7 @@ export function watchCalculation(injector: Injector): Calculation {
     settled: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     recalculate: (unitId, cells) =>
       void commands.syncExecuteCommand(RECALCULATE, { unitId, cells } satisfies Recalculation),
+    recalculateAll,
     onCalculated(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

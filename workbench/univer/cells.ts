@@ -30,7 +30,12 @@ function textOf(cell: ICellData): string | null {
 }
 
 /** Reads what Univer keeps in a cell. `isCalculated`: the value comes from a formula, of this cell or one that spills here. */
-export function readCell(data: ICellData | null, formula: string, isCalculated: boolean, numberFormat: string): Cell {
+export function readCell(
+  data: ICellData | null,
+  formula: string,
+  isCalculated: boolean,
+  numberFormat: () => string,
+): Cell {
   if (!data) return { ...BLANK_CELL, formula };
   const value = textOf(data) ?? data.v;
   if (value === null || value === undefined) return { ...BLANK_CELL, formula };
@@ -41,7 +46,7 @@ export function readCell(data: ICellData | null, formula: string, isCalculated: 
     return { kind: "number", value: Number(value), formula };
   }
   const text = String(value);
-  if (ERRORS.has(text) && (isCalculated || numberFormat !== TEXT_FORMAT)) {
+  if (ERRORS.has(text) && (isCalculated || numberFormat() !== TEXT_FORMAT)) {
     return { kind: "error", value: shownError(text), formula };
   }
   if (text === "" && !isCalculated) return { ...BLANK_CELL, formula };
@@ -66,6 +71,11 @@ export function writeCell(input: CellInput): ICellData {
           return { ...cleared, v: input.value, t: CellValueType.STRING };
       }
   }
+}
+
+/** Whether a cell holds a value, a formula or rich text. */
+export function holdsContent(data: ICellData): boolean {
+  return Boolean(data.f) || Boolean(data.si) || Boolean(data.p) || (data.v !== null && data.v !== undefined);
 }
 
 const CONTENT_KEYS = ["v", "f", "si", "p"] as const;

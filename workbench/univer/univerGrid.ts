@@ -3,6 +3,9 @@ import {
   HorizontalAlign,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
+  RANGE_TYPE,
+  UndoCommand,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
   VerticalAlign,
@@ -19,10 +22,15 @@ import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import {
   InsertSheetCommand,
+  RemoveColByRangeCommand,
   RemoveDefinedNameCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  ReorderRangeCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
   SetRangeValuesCommand,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { AddSheetTableCommand } from "@univerjs/sheets-table";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
@@ -41,7 +49,7 @@ import type {
   Visibility,
 } from "../grid/grid";
 import type { Calculation } from "./calculation";
-import { BLANK_CELL, numberFormatOf, patternOf, readCell, shownError, writeCell } from "./cells";
+import { BLANK_CELL, holdsContent, numberFormatOf, patternOf, readCell, shownError, writeCell } from "./cells";
 import { middleOfCell } from "./cellPosition";
 import { watchChanges } from "./gridChanges";
 import { SHEET_SIZE } from "./sheetSize";
@@ -140,6 +148,7 @@ export class UniverGrid implements Grid {
   readonly #injector: Injector;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
+  readonly #selections: SheetsSelectionsService;
   readonly #workbook: Workbook;
   readonly #facade: FWorkbook;
   readonly #calculation: Calculation;
@@ -156,6 +165,7 @@ export class UniverGrid implements Grid {
     this.#injector = injector;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
+    this.#selections = injector.get(SheetsSelectionsService);
     this.#calculation = calculation;
     this.#fileName = extras.fileName;
     this.#protected = new Set(extras.protectedSheetIds);
@@ -168,7 +178,11 @@ export class UniverGrid implements Grid {
     if (!workbook || !facade) throw new Error("No workbook is open");
     this.#workbook = workbook;
     this.#facade = facade;
-    this.#stopWatching = watchChanges({
+    const deletions = this.#commands.onCommandExecuted(({ id }) => {
+      // As in Excel, a sheet that is deleted does not come back, nor does what was done before it.
+      if (id === RemoveSheetCommand.id) injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+    });
+    const stopWatching = watchChanges({
       commands: this.#commands,
       calculation,
       unitId: this.unitId,
@@ -178,6 +192,10 @@ export class UniverGrid implements Grid {
       selection: () => this.selection(),
       emit: (event) => this.#listeners.forEach((listener) => listener(event)),
     });
+    this.#stopWatching = () => {
+      deletions.dispose();
+      stopWatching();
+    };
     if (extras.activeSheetId !== null) facade.setActiveSheet(extras.activeSheetId);
     for (const id of this.#protected) void this.#lock(id);
   }
@@ -338,10 +356,7 @@ export class UniverGrid implements Grid {
     const isBlank = formula === "" && (data?.v === null || data?.v === undefined) && !data?.p;
     const spilled = isBlank ? this.#spilled(sheetId, row, column) : null;
     if (isBlank && !spilled) return BLANK_CELL;
-    return readCell(
-      spilled ?? data,
-      formula,
-      formula !== "" || spilled !== null,
+    return readCell(spilled ?? data, formula, formula !== "" || spilled !== null, () =>
       this.#numberFormatAt(sheet, row, column),
     );
   }
@@ -451,17 +466,20 @@ export class UniverGrid implements Grid {
 
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
     const sheet = this.#sheet(sheetId);
-    let used: Area | null = null;
-    const grow = (area: Area): void => {
-      used = used ? boundingArea(used, area) : area;
-    };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     sheet.getCellMatrix().forValue((row, column, data) => {
-      const counts =
-        this.#cellAt(sheet, row, column) !== BLANK_CELL || (!valuesOnly && data?.s !== undefined && data.s !== null);
-      if (counts) grow({ row, column, rowCount: 1, columnCount: 1 });
+      if (!data || (!holdsContent(data) && (valuesOnly || !data.s))) return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
     });
-    for (const spill of this.#spills(sheetId)) grow(spill.area);
-    return used;
+    const stored: Area[] =
+      bottom < 0 ? [] : [{ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 }];
+    return [...stored, ...this.#spills(sheetId).map(({ area }) => area)].reduce<Area | null>(
+      (all, area) => (all ? boundingArea(all, area) : area),
+      null,
+    );
   }
 
   #spills(sheetId: string): { readonly row: number; readonly column: number; readonly area: Area }[] {
@@ -496,9 +514,11 @@ export class UniverGrid implements Grid {
   }
 
   selection(): SheetArea {
-    const range = this.#facade.getActiveRange()?.getRange();
-    const area = range ? areaOf(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-    return { sheetId: this.activeSheetId(), ...area };
+    const first = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    const range = this.#selections.getCurrentLastSelection()?.range;
+    const sheetId = this.activeSheetId();
+    // A selection may reach beyond a sheet that has become smaller.
+    return (range && this.#onSheet({ sheetId, ...areaOf(range) })) ?? { sheetId, ...first };
   }
 
   select(area: SheetArea): void {
@@ -665,6 +685,114 @@ export class UniverGrid implements Grid {
 
   autofitColumns(area: SheetArea): void {
     this.#facadeOf(area.sheetId).autoResizeColumns(area.column, area.columnCount);
+  }
+
+  hiddenRows(area: SheetArea): ReadonlySet<number> {
+    const sheet = this.#sheet(area.sheetId);
+    const hidden = new Set<number>();
+    const last = Math.min(lastRow(area), sheet.getRowCount() - 1);
+    for (let row = area.row; row <= last; row += 1) if (!sheet.getRowVisible(row)) hidden.add(row);
+    return hidden;
+  }
+
+  hiddenColumns(area: SheetArea): ReadonlySet<number> {
+    const sheet = this.#sheet(area.sheetId);
+    const hidden = new Set<number>();
+    const last = Math.min(lastColumn(area), sheet.getColumnCount() - 1);
+    for (let column = area.column; column <= last; column += 1) if (!sheet.getColVisible(column)) hidden.add(column);
+    return hidden;
+  }
+
+  setRowsHidden(area: SheetArea, isHidden: boolean): void {
+    const { row, rowCount } = this.#onSheet(area) ?? area;
+    const sheet = this.#facadeOf(area.sheetId);
+    this.#asAddin(() => (isHidden ? sheet.hideRows(row, rowCount) : sheet.showRows(row, rowCount)));
+  }
+
+  setColumnsHidden(area: SheetArea, isHidden: boolean): void {
+    const { column, columnCount } = this.#onSheet(area) ?? area;
+    const sheet = this.#facadeOf(area.sheetId);
+    this.#asAddin(() => (isHidden ? sheet.hideColumns(column, columnCount) : sheet.showColumns(column, columnCount)));
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    return this.#sheet(sheetId).getMergeData().map(areaOf);
+  }
+
+  merge(area: SheetArea): void {
+    this.#makeRoom(area);
+    this.#asAddin(() => this.#facadeOf(area.sheetId).getRange(rangeOf(area)).merge({ isForceMerge: true }));
+  }
+
+  unmerge(area: SheetArea): void {
+    this.#asAddin(() => this.#facadeOf(area.sheetId).getRange(rangeOf(area)).breakApart());
+  }
+
+  // Univer moves the formulas of whichever sheet is shown.
+  #comeTo(area: SheetArea): void {
+    if (this.activeSheetId() !== area.sheetId) this.activateSheet(area.sheetId);
+    this.#makeRoom({ ...area, rowCount: 1, columnCount: 1 });
+  }
+
+  /** Shows the sheet and puts new rows before the rectangle's first, as many as it has. */
+  insertRows(area: SheetArea): void {
+    this.#comeTo(area);
+    this.#asAddin(() => this.#facadeOf(area.sheetId).insertRowsBefore(area.row, area.rowCount));
+  }
+
+  // Without the kind of its range, references to whole rows or columns would stay where they are.
+  #remove(command: string, area: SheetArea, rangeType: RANGE_TYPE): void {
+    const sheet = this.#sheet(area.sheetId);
+    const all = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+    const { startRow, endRow, startColumn, endColumn } = rangeOf(area);
+    const range: IRange = {
+      ...all,
+      ...(rangeType === RANGE_TYPE.ROW ? { startRow, endRow } : { startColumn, endColumn }),
+      rangeType,
+    };
+    this.#asAddin(() =>
+      this.#commands.syncExecuteCommand(command, { unitId: this.unitId, subUnitId: area.sheetId, range }),
+    );
+  }
+
+  deleteRows(area: SheetArea): void {
+    this.#comeTo(area);
+    const rows = this.#onSheet(area);
+    if (rows) this.#remove(RemoveRowByRangeCommand.id, rows, RANGE_TYPE.ROW);
+  }
+
+  /** Shows the sheet and puts new columns before the rectangle's first, as many as it has. */
+  insertColumns(area: SheetArea): void {
+    this.#comeTo(area);
+    this.#asAddin(() => this.#facadeOf(area.sheetId).insertColumnsBefore(area.column, area.columnCount));
+  }
+
+  deleteColumns(area: SheetArea): void {
+    this.#comeTo(area);
+    const columns = this.#onSheet(area);
+    if (columns) this.#remove(RemoveColByRangeCommand.id, columns, RANGE_TYPE.COLUMN);
+  }
+
+  /** Puts the rectangle's rows in the order in which they are given, each by its place from 0. */
+  reorderRows(area: SheetArea, order: readonly number[]): void {
+    const rows = order.map((from, to): [number, number] => [area.row + to, area.row + from]);
+    this.#asAddin(() =>
+      this.#commands.syncExecuteCommand(ReorderRangeCommand.id, {
+        unitId: this.unitId,
+        subUnitId: area.sheetId,
+        range: rangeOf(area),
+        order: Object.fromEntries(rows),
+      }),
+    );
+  }
+
+  /** Takes back what was done last, as the undo button does. False when there is nothing to take back. */
+  undo(): boolean {
+    return this.as("person", () => this.#commands.syncExecuteCommand(UndoCommand.id));
+  }
+
+  recalculate(): void {
+    this.#calculation.recalculateAll();
   }
 
   settled(): Promise<void> {

@@ -125,6 +125,21 @@ function createFormulaReader(sheetId: string, names: readonly string[]): Formula
   };
 }
 
+/** Of merged cells only the first holds something; what a file has beneath the others is not seen. */
+function emptyCoveredCells(cells: IObjectMatrixPrimitiveType<ICellData>, merges: readonly Area[]): void {
+  for (const area of merges) {
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      const columns = cells[row] as Record<number, ICellData> | undefined;
+      if (!columns) continue;
+      for (let column = area.column; column <= lastColumn(area); column += 1) {
+        const data = columns[column];
+        const isFirst = row === area.row && column === area.column;
+        if (data && !isFirst) columns[column] = data.s === undefined ? {} : { s: data.s };
+      }
+    }
+  }
+}
+
 interface Rows {
   readonly cells: IObjectMatrixPrimitiveType<ICellData>;
   readonly rows: IObjectArrayPrimitiveType<Partial<IRowData>>;
@@ -223,8 +238,9 @@ export function readWorksheet(
   const tabColor = readColor(child(sheet, "sheetPr", "tabColor"), context.theme);
   const merges = children(child(sheet, "mergeCells"), "mergeCell").flatMap((node) => {
     const area = parseArea(attribute(node, "ref") ?? "");
-    return area ? [rangeOf(area)] : [];
+    return area ? [area] : [];
   });
+  emptyCoveredCells(cells, merges);
   const absent = NOT_SHOWN.filter(([tag]) => children(sheet, tag).length > 0).map(([, what]) => what);
   return {
     data: {
@@ -233,7 +249,7 @@ export function readWorksheet(
       cellData: cells,
       rowData: rows,
       columnData: readColumns(sheet, last.column),
-      mergeData: merges,
+      mergeData: merges.map(rangeOf),
       rowCount: Math.max(FEWEST_ROWS, last.row + SPARE_ROWS),
       columnCount: Math.max(FEWEST_COLUMNS, last.column + SPARE_COLUMNS),
       hidden: state === "hidden" || state === "veryHidden" ? BooleanNumber.TRUE : BooleanNumber.FALSE,

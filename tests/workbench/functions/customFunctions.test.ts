@@ -166,3 +166,33 @@ test("idle is when every call has its answer", async () => {
   await waiting;
   expect(isIdle).toBe(true);
 });
+
+describe("a runtime that is gone", () => {
+  test("leaves what it has not answered to the next one", async () => {
+    functions.ready();
+    functions.evaluate(times, a1, [of(1)]);
+    functions.evaluate(times, b1, [of(2)]);
+    await flushed();
+    functions.receive([{ id: 1, cells: [[10]] }]);
+    functions.gone();
+    sent = [];
+    await flushed();
+    expect(sent).toEqual([]);
+    functions.ready();
+    expect(messages()).toEqual([[2, "TIMES", [[[2]], null], "'Sheet 1'!B1", 4]]);
+    functions.receive([{ id: 2, cells: [[20]] }]);
+    expect(functions.evaluate(times, b1, [of(2)])).toEqual([[20]]);
+    expect(functions.pending()).toBe(0);
+  });
+
+  test("and every function is called again once all answers are forgotten", async () => {
+    functions.ready();
+    functions.evaluate(times, a1, [of(1)]);
+    await flushed();
+    functions.receive([{ id: 1, cells: [[10]] }]);
+    expect(functions.evaluate(times, a1, [of(1)])).toEqual([[10]]);
+    functions.forgetAll();
+    expect(functions.evaluate(times, a1, [of(1)])).toBe("pending");
+    expect(functions.callCount()).toBe(2);
+  });
+});

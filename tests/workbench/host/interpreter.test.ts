@@ -117,6 +117,20 @@ describe("loading", () => {
     expect(valueOf(outcome, second)).toEqual({ _Items: [{ Id: "id-2", Name: "O'Brien 2025" }] });
   });
 
+  test("before and after a write in the same batch gives the state before and after", async () => {
+    const cells = range("A1:A2");
+    writer.set(cells, "Values", [[5], ["=A1+1"]]);
+    const before = writer.load(cells, "values", "formulas");
+    writer.set(range("A1"), "Values", [["theirs"]]);
+    const after = writer.load(cells, "values");
+    writer.call(cells, "Clear");
+    const cleared = writer.load(cells, "values");
+    const outcome = await run();
+    expect(valueOf(outcome, before)).toMatchObject({ Values: [[5], [6]], Formulas: [[5], ["=A1+1"]] });
+    expect(valueOf(outcome, after)).toMatchObject({ Values: [["theirs"], [6]] });
+    expect(valueOf(outcome, cleared)).toMatchObject({ Values: [[""], [""]] });
+  });
+
   test("waits for formulas only where a value depends on them", async () => {
     writer.load(range("A1"), "address", "rowIndex");
     await run();
@@ -211,6 +225,121 @@ describe("ranges", () => {
     expect(valueOf(await run(), loaded)).toMatchObject({ Address: address });
   });
 
+  test("hidden rows and columns are told of: null where some are hidden and some are not", async () => {
+    test1.grid.setRowsHidden({ sheetId: "id-1", row: 1, column: 0, rowCount: 2, columnCount: 1 }, true);
+    writer.set(range("C:C"), "ColumnHidden", true);
+    const some = writer.load(range("A1:C4"), "rowHidden", "columnHidden", "hidden");
+    const all = writer.load(range("A2:A3"), "rowHidden", "columnHidden", "hidden");
+    const none = writer.load(range("A5:B9"), "rowHidden", "columnHidden", "hidden");
+    writer.set(range("A2:A3"), "rowHidden", false);
+    const shown = writer.load(range("A1:A4"), "rowHidden");
+    const outcome = await run();
+    expect(valueOf(outcome, some)).toMatchObject({ RowHidden: null, ColumnHidden: null, Hidden: null });
+    expect(valueOf(outcome, all)).toMatchObject({ RowHidden: true, ColumnHidden: false, Hidden: true });
+    expect(valueOf(outcome, none)).toMatchObject({ RowHidden: false, ColumnHidden: false, Hidden: false });
+    expect(valueOf(outcome, shown)).toMatchObject({ RowHidden: false });
+  });
+
+  test("a visible view leaves out what is hidden", async () => {
+    writer.set(range("A1:B3"), "Values", [
+      [1, 2],
+      [3, 4],
+      [5, "=A1+1"],
+    ]);
+    writer.set(range("2:2"), "RowHidden", true);
+    const view = writer.load(
+      writer.method(range("A1:B3"), "GetVisibleView"),
+      "rowCount",
+      "columnCount",
+      "cellAddresses",
+      "values",
+      "formulas",
+    );
+    expect(valueOf(await run(), view)).toEqual({
+      RowCount: 2,
+      ColumnCount: 2,
+      CellAddresses: [
+        ["Sheet1!A1", "Sheet1!B1"],
+        ["Sheet1!A3", "Sheet1!B3"],
+      ],
+      Values: [
+        [1, 2],
+        [5, 6],
+      ],
+      Formulas: [
+        [1, 2],
+        [5, "=A1+1"],
+      ],
+    });
+  });
+
+  test("merged cells are found, and only the first takes a value", async () => {
+    const cells = range("A1:C1");
+    writer.set(cells, "Values", [["a", "b", "c"]]);
+    writer.call(range("A1:B1"), "Merge");
+    const merged = writer.load(
+      writer.method(cells, "GetMergedAreasOrNullObject"),
+      "address",
+      "areaCount",
+      "areas/items/address",
+    );
+    const none = writer.load(writer.method(range("A2:C2"), "GetMergedAreasOrNullObject"), "address");
+    const before = writer.load(cells, "values");
+    writer.set(cells, "Values", [["x", "y", "z"]]);
+    const after = writer.load(cells, "values");
+    writer.call(cells, "Unmerge");
+    const gone = writer.load(writer.method(cells, "GetMergedAreasOrNullObject"), "address");
+    const outcome = await run();
+    expect(outcome.error).toBeNull();
+    expect(valueOf(outcome, merged)).toMatchObject({
+      Address: "Sheet1!A1:B1",
+      AreaCount: 1,
+      Areas: { _Items: [{ Address: "Sheet1!A1:B1" }] },
+    });
+    expect([valueOf(outcome, none), valueOf(outcome, gone)]).toEqual([null, null]);
+    expect(valueOf(outcome, before)).toMatchObject({ Values: [["a", "", "c"]] });
+    expect(valueOf(outcome, after)).toMatchObject({ Values: [["x", "", "z"]] });
+  });
+
+  test.each([
+    ["RowInserted", 0, 2, "Sheet1!B4:C6"],
+    ["RowInserted", 2, 1, "Sheet1!B2:C5"],
+    ["RowInserted", 4, 1, "Sheet1!B2:C4"],
+    ["RowDeleted", 0, 1, "Sheet1!B1:C3"],
+    ["RowDeleted", 2, 5, "Sheet1!B2:C2"],
+    ["RowDeleted", 0, 2, "Sheet1!B1:C2"],
+    ["ColumnInserted", 1, 1, "Sheet1!C2:D4"],
+    ["ColumnDeleted", 2, 1, "Sheet1!B2:B4"],
+  ] as const)(
+    "a range that is held moves along: %s at %i, %i of them, makes B2:C4 %s",
+    async (change, at, count, address) => {
+      range("B2:C4");
+      await run();
+      const isRow = change.startsWith("Row");
+      const area = {
+        sheetId: "id-1",
+        row: isRow ? at : 0,
+        column: isRow ? 0 : at,
+        rowCount: isRow ? count : 1_048_576,
+        columnCount: isRow ? 16_384 : count,
+      };
+      test1.host.references.shift({ area, change });
+      const later = new BatchWriter();
+      const loaded = later.load(later.reference("range-1"), "address");
+      expect(valueOf(await runBatch(later.batch(), test1.host), loaded)).toMatchObject({ Address: address });
+    },
+  );
+
+  test("a range that is held is gone when its cells are", async () => {
+    range("B2:C4");
+    await run();
+    const area = { sheetId: "id-1", row: 0, column: 0, rowCount: 9, columnCount: 16_384 };
+    test1.host.references.shift({ area, change: "RowDeleted" });
+    const later = new BatchWriter();
+    later.load(later.reference("range-1"), "address");
+    expect((await runBatch(later.batch(), test1.host)).error?.Code).toBe("InvalidObjectPath");
+  });
+
   test("a place off the sheet is refused", async () => {
     writer.load(writer.method(range("A1"), "GetOffsetRange", [-1, 0]), "address");
     expect((await run()).error?.Code).toBe("InvalidArgument");
@@ -261,6 +390,32 @@ describe("refusals", () => {
     expect(test1.grid.read({ sheetId: "id-1", row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]?.kind).toBe(
       "empty",
     );
+  });
+
+  test.each<[string, () => unknown]>([
+    ["a format", () => writer.set(writer.property(range("A1"), "Format"), "WrapText", true)],
+    ["a width", () => writer.set(writer.property(range("A1"), "Format"), "ColumnWidth", 50)],
+    ["a number format", () => writer.set(range("A1"), "NumberFormat", [["0"]])],
+    ["hiding a row", () => writer.set(range("1:1"), "RowHidden", true)],
+    ["merging", () => writer.call(range("A1:B1"), "Merge")],
+    ["clearing", () => writer.call(range("A1:B1"), "Clear", ["Contents"])],
+    ["a table", () => writer.method(writer.property(sheet, "Tables"), "Add", ["A1:B2", true])],
+    ["deleting a table", () => writer.call(writer.item(writer.property(root, "Tables"), "Members"), "Delete")],
+  ])("a sheet that is protected refuses %s, until it is no longer", async (_what, ask) => {
+    await test1.grid.addTable({ sheetId: "id-1", row: 5, column: 5, rowCount: 2, columnCount: 2 }, "Members");
+    const protection = writer.property(sheet, "Protection");
+    writer.call(protection, "Protect");
+    const isProtected = writer.load(protection, "protected");
+    ask();
+    const outcome = await run();
+    expect(valueOf(outcome, isProtected)).toMatchObject({ Protected: true });
+    expect(outcome.error).toMatchObject({ Code: "AccessDenied" });
+    writer = new BatchWriter();
+    root = writer.root();
+    sheet = writer.item(writer.property(root, "Worksheets"), "Sheet1");
+    writer.call(writer.property(sheet, "Protection"), "Unprotect");
+    ask();
+    expect((await run()).error).toBeNull();
   });
 
   test("the last sheet to be seen cannot go", async () => {
@@ -395,6 +550,19 @@ describe("the rest of the application", () => {
     expect(test1.runtimeStates.at(-1)).toBe("Background");
     expect(test1.isReady()).toBe(true);
     expect(test1.received).toEqual([{ id: 1, cells: [[5]] }]);
+  });
+
+  test("a full calculation begins anew with everything, another leaves what is up to date", async () => {
+    const application = writer.property(root, "Application");
+    writer.call(application, "Calculate", ["Recalculate"]);
+    await run();
+    expect(test1.grid.recalculations).toBe(0);
+    writer.call(application, "Calculate", ["Full"]);
+    const state = writer.load(application, "calculationState");
+    expect(valueOf(await run(), state)).toMatchObject({ CalculationState: "Done" });
+    expect(test1.grid.recalculations).toBe(1);
+    writer.call(application, "Calculate", ["Sometime"]);
+    expect((await run()).error?.Code).toBe("InvalidArgument");
   });
 
   test("trace markers are passed and told of", async () => {

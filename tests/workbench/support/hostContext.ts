@@ -29,6 +29,8 @@ export function createTestHost(grid: MemoryGrid = new MemoryGrid()): TestHost {
     customFunctions: {
       ready: () => void (isReady = true),
       receive: (results) => void received.push(...results),
+      pending: () => 0,
+      forgetAll: () => undefined,
     },
     state: openingState(),
     log: createLog(),

@@ -2,6 +2,7 @@ import {
   boundingArea,
   cellArea,
   contains,
+  intersection,
   lastColumn,
   lastRow,
   type Area,
@@ -50,6 +51,9 @@ interface StoredSheet {
   cells: Map<string, Stored>;
   widths: Map<number, number>;
   heights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: Area[];
 }
 
 /** What a formula gives: one value, or rows of values that spill. */
@@ -105,6 +109,9 @@ export class MemoryGrid implements Grid {
       cells: new Map(),
       widths: new Map(),
       heights: new Map(),
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      merges: [],
     });
     return id;
   }
@@ -406,6 +413,51 @@ export class MemoryGrid implements Grid {
 
   autofitColumns(area: SheetArea): void {
     this.setColumnWidth(area, 64);
+  }
+
+  hiddenRows(area: SheetArea): ReadonlySet<number> {
+    return new Set([...this.#sheet(area.sheetId).hiddenRows].filter((row) => row >= area.row && row <= lastRow(area)));
+  }
+
+  hiddenColumns(area: SheetArea): ReadonlySet<number> {
+    const { hiddenColumns } = this.#sheet(area.sheetId);
+    return new Set([...hiddenColumns].filter((column) => column >= area.column && column <= lastColumn(area)));
+  }
+
+  setRowsHidden(area: SheetArea, isHidden: boolean): void {
+    const { hiddenRows } = this.#sheet(area.sheetId);
+    for (let row = area.row; row <= lastRow(area); row += 1) hiddenRows[isHidden ? "add" : "delete"](row);
+  }
+
+  setColumnsHidden(area: SheetArea, isHidden: boolean): void {
+    const { hiddenColumns } = this.#sheet(area.sheetId);
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      hiddenColumns[isHidden ? "add" : "delete"](column);
+    }
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    return this.#sheet(sheetId).merges;
+  }
+
+  merge(area: SheetArea): void {
+    const { sheetId, ...place } = area;
+    for (const { row, column } of placesOf(area).slice(1))
+      this.#store(sheetId, row, column, { formula: "", value: "" });
+    this.unmerge(area);
+    this.#sheet(sheetId).merges.push(place);
+  }
+
+  unmerge(area: SheetArea): void {
+    const sheet = this.#sheet(area.sheetId);
+    sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
+  }
+
+  /** How often everything was to be calculated anew. */
+  recalculations = 0;
+
+  recalculate(): void {
+    this.recalculations += 1;
   }
 
   settled(): Promise<void> {

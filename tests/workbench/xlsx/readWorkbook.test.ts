@@ -240,3 +240,25 @@ describe("what cannot be read is told in words", () => {
     });
   });
 });
+
+test("rows hidden by hand or by a filter are hidden, and nothing stands beneath merged cells", async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Filtered");
+  sheet.addRows([["Name"], ["a"], ["b"], ["c"]]);
+  sheet.autoFilter = "A1:A4";
+  sheet.getRow(3).hidden = true;
+  sheet.getColumn(2).hidden = true;
+  sheet.getCell("C1").value = "first";
+  sheet.mergeCells("C1:D1");
+  const bytes = withPart(await bytesOf(book), SHEET_1, (xml) =>
+    xml.replace(/<c r="D1"[^>]*\/>|<c r="D1"[^>]*>.*?<\/c>/, '<c r="D1"><v>5</v></c>'),
+  );
+  const { sheets } = opened(bytes).data;
+  const [data] = Object.values(sheets ?? {});
+  expect(data?.rowData?.[2]).toMatchObject({ hd: 1 });
+  expect(data?.rowData?.[1]?.hd).toBeUndefined();
+  expect(data?.columnData?.[1]).toMatchObject({ hd: 1 });
+  expect(data?.cellData?.[0]?.[2]).toMatchObject({ v: "first" });
+  expect(data?.cellData?.[0]?.[3]?.v).toBeUndefined();
+  expect(data?.mergeData).toHaveLength(1);
+});

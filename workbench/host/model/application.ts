@@ -3,6 +3,7 @@ import { HostError } from "../errors";
 import { cultureInfoOf, separatorsOf } from "./cultureInfo";
 import { bindObject, type BoundObject, type ObjectClass } from "./objectClass";
 
+const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
 const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 /** Excel.Application. Calculation is always automatic here: another mode is refused. */
@@ -19,13 +20,27 @@ export const Application: ObjectClass<"application"> = {
         host.state.calculationMode = mode;
       },
     },
-    CalculationState: { get: () => "Done", calculated: true },
+    // What Excel itself calculates is done when it is asked; a custom function may not have answered.
+    CalculationState: {
+      calculated: true,
+      get: (_self, host) => (host.customFunctions.pending() > 0 ? "Calculating" : "Done"),
+    },
     DecimalSeparator: { get: (_self, host) => separatorsOf(host.language).decimal },
     ThousandsSeparator: { get: (_self, host) => separatorsOf(host.language).group },
     UseSystemSeparators: { get: () => true },
   },
   children: { CultureInfo: (_self, host) => cultureInfoOf(host) },
   methods: {
+    Calculate: {
+      call: (_self, [type], host) => {
+        if (!CALCULATIONS.some((known) => known === type)) throw new HostError("InvalidArgument");
+        // What is out of date is calculated at once, always.
+        if (type === "Recalculate") return undefined;
+        host.customFunctions.forgetAll();
+        host.grid.recalculate();
+        return undefined;
+      },
+    },
     // Univer gathers the writes of a batch before it calculates, which is what these ask for.
     SuspendApiCalculationUntilNextSync: { call: () => undefined },
     SuspendScreenUpdatingUntilNextSync: { call: () => undefined },

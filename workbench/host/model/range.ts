@@ -11,7 +11,7 @@ import {
   type Area,
   type SheetArea,
 } from "../../grid/address";
-import type { Cell, CellKind, ClearWhat } from "../../grid/grid";
+import type { Cell, ClearWhat } from "../../grid/grid";
 import type { HostContext } from "../context";
 import { enterValues } from "../enterValues";
 import { HostError } from "../errors";
@@ -30,18 +30,13 @@ import {
   type Property,
 } from "./objectClass";
 import { rangeFormatOf } from "./rangeFormat";
+import { rangeAreasOf } from "./rangeAreas";
+import { rangeViewOf } from "./rangeView";
+import { VALUE_TYPE } from "./valueType";
 import { worksheetOf } from "./worksheet";
 
 const MOST_CELLS = 5_000_000;
 const LARGEST_COUNT = 2_147_483_647;
-
-const VALUE_TYPE: Readonly<Record<CellKind, string>> = {
-  empty: "Empty",
-  text: "String",
-  number: "Double",
-  boolean: "Boolean",
-  error: "Error",
-};
 
 const CLEAR_WHAT: Readonly<Record<string, ClearWhat>> = { All: "all", Contents: "contents", Formats: "formats" };
 
@@ -87,6 +82,25 @@ function hasSpill(area: SheetArea, host: HostContext): boolean | null {
   return common(answers);
 }
 
+/** Whether all of so many are hidden: null when some are and some are not. */
+function allOrNone(hidden: number, all: number): boolean | null {
+  if (hidden === 0) return false;
+  return hidden === all ? true : null;
+}
+
+function rowsHidden(area: SheetArea, host: HostContext): boolean | null {
+  return allOrNone(host.grid.hiddenRows(area).size, area.rowCount);
+}
+
+function columnsHidden(area: SheetArea, host: HostContext): boolean | null {
+  return allOrNone(host.grid.hiddenColumns(area).size, area.columnCount);
+}
+
+function flagValue(value: Json): boolean {
+  if (typeof value !== "boolean") throw new HostError("InvalidArgument");
+  return value;
+}
+
 const calculated = (get: Property<SheetArea>["get"]): Property<SheetArea> => ({ get, calculated: true });
 
 const properties: Readonly<Record<string, Property<SheetArea>>> = {
@@ -102,6 +116,8 @@ const properties: Readonly<Record<string, Property<SheetArea>>> = {
   IsEntireColumn: { get: (area) => area.rowCount === MAX_ROWS },
   IsEntireRow: { get: (area) => area.columnCount === MAX_COLUMNS },
   Values: { ...calculated((area, host) => cellsOf(area, host, ({ value }) => value)), set: setEntries },
+  // "If a cell has no formula, its value is returned instead" (Excel JavaScript API, Range.formulas). Of a spill only the anchor
+  // has the formula here; what Excel gives for the cells it fills is nowhere said, so that nothing should hang on it.
   Formulas: {
     ...calculated((area, host) => cellsOf(area, host, ({ formula, value }) => (formula === "" ? value : formula))),
     set: setEntries,
@@ -113,6 +129,27 @@ const properties: Readonly<Record<string, Property<SheetArea>>> = {
     set: setNumberFormats,
   },
   HasSpill: calculated(hasSpill),
+  Hidden: {
+    get: (area, host) => {
+      const [rows, columns] = [rowsHidden(area, host), columnsHidden(area, host)];
+      if (rows === true || columns === true) return true;
+      return rows === false && columns === false ? false : null;
+    },
+  },
+  RowHidden: {
+    get: rowsHidden,
+    set: (area, value, host) => {
+      requireUnprotected(area.sheetId, host);
+      host.grid.setRowsHidden(area, flagValue(value));
+    },
+  },
+  ColumnHidden: {
+    get: columnsHidden,
+    set: (area, value, host) => {
+      requireUnprotected(area.sheetId, host);
+      host.grid.setColumnsHidden(area, flagValue(value));
+    },
+  },
 };
 
 type Navigate = (area: SheetArea, args: Parameters<Method<SheetArea>["call"]>[1], host: HostContext) => Area | null;
@@ -271,6 +308,25 @@ const methods: Readonly<Record<string, Method<SheetArea>>> = {
   GetSpillingToRangeOrNullObject: leadsToOrNothing(spillOf, true),
   GetSpillParent: leadsTo(spillParentOf, true),
   GetSpillParentOrNullObject: leadsToOrNothing(spillParentOf, true),
+  GetVisibleView: { call: (area, _args, host) => rangeViewOf(area, host) },
+  GetMergedAreasOrNullObject: {
+    call: (area, _args, host) => {
+      const merged = host.grid.merges(area.sheetId).filter((one) => intersection(one, area) !== null);
+      const areas = merged.map((one) => onSheet(area.sheetId, one));
+      return areas.length === 0 ? NOTHING : rangeAreasOf({ sheetId: area.sheetId, areas }, host);
+    },
+  },
+  Merge: change((area, [across], host) => {
+    requireUnprotected(area.sheetId, host);
+    const parts = flagArgument(across)
+      ? Array.from({ length: area.rowCount }, (_row, r) => ({ ...area, row: area.row + r, rowCount: 1 }))
+      : [area];
+    parts.forEach((part) => host.grid.merge(part));
+  }),
+  Unmerge: change((area, _args, host) => {
+    requireUnprotected(area.sheetId, host);
+    host.grid.unmerge(area);
+  }),
   Select: command((area, _args, host) => host.grid.select(area)),
   Clear: change((area, [applyTo], host) => {
     const what = CLEAR_WHAT[typeof applyTo === "string" ? applyTo : "All"];

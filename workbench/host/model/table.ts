@@ -52,6 +52,7 @@ export const Table: ObjectClass<string> = {
           .tables()
           .some((table) => table.id !== id && table.name.toLowerCase() === name.toLowerCase());
         if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || isTaken) throw new HostError("InvalidArgument");
+        requireUnprotected(tableById(id, host).sheetId, host);
         host.grid.renameTable(id, name);
       },
     },
@@ -70,7 +71,8 @@ export const Table: ObjectClass<string> = {
     Delete: {
       changes: true,
       call: async (id, _args, host) => {
-        await host.grid.deleteTable(tableById(id, host).id);
+        requireUnprotected(tableById(id, host).sheetId, host);
+        await host.grid.deleteTable(id);
         return undefined;
       },
     },
