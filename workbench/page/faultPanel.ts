@@ -121,7 +121,7 @@ export function createFaultPanel(form: HTMLFormElement, button: HTMLButtonElemen
       }),
       ...(met.length === 0
         ? []
-        : [Object.assign(document.createElement("li"), { textContent: `${met.length} have struck` })]),
+        : [Object.assign(document.createElement("li"), { textContent: `Struck so far: ${met.length}` })]),
     );
   };
   const given = (): Fault | null => {

@@ -111,6 +111,20 @@ test("someone else's edits and names are heard of as Remote", async () => {
   expect((await write("x")).code).toBe("ok");
 });
 
+test("a sheet that someone else protects or deletes in between refuses, or is not found", async () => {
+  await fixture.workbench.setCells("Sheet1", "A1:A3", [[""], [""], [""]]);
+  await fixture.workbench.setFaults([{ what: "protectSheet", sheet: "Sheet1" }]);
+  expect((await write("x")).code).toBe("AccessDenied");
+  expect(await cells()).toEqual(["", "", ""]);
+  expect(await fixture.workbench.unprotectSheet("Sheet1")).toBe(true);
+  await fixture.workbench.addSheet("Spare");
+  await fixture.workbench.setFaults([{ what: "deleteSheet", sheet: "Sheet1" }]);
+  expect((await write("x")).code).toBe("ItemNotFound");
+  expect((await fixture.workbench.readAll()).map(({ name }) => name)).toEqual(["Spare"]);
+  expect(await fixture.workbench.renameSheet("Spare", "Sheet1")).toBe(true);
+  expect((await write("y")).code).toBe("ok");
+});
+
 test("a person can set a fault on the page, and sees that it has struck", async () => {
   const { page } = fixture.workbench;
   await page.click('[data-role="faults"]');
@@ -120,7 +134,7 @@ test("a person can set a fault on the page, and sees that it has struck", async 
   await fixture.workbench.setCells("Sheet1", "A1:A3", [[""], [""], [""]]);
   expect((await write("z")).code).toBe("GeneralException");
   expect(await cells()).toEqual(["z", "z", ""]);
-  expect(await page.textContent('[data-role="fault-list"]')).toContain("1 have struck");
+  expect(await page.textContent('[data-role="fault-list"]')).toContain("Struck so far: 1");
   await page.click('[name="clear"]');
   await page.click('[data-role="faults"]');
   expect((await write("z")).code).toBe("ok");
