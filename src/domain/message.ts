@@ -30,6 +30,8 @@ export interface ProblemParams {
   "member.twice": { text: string };
   "member.observerVoted": { name: string };
   "tieRule.unknown": { text: string };
+  "ballotForm.unknownWord": { text: string };
+  "ballotForm.byName": Empty;
   "item.countsDiffer": Empty;
   "feeModel.unknown": { text: string };
   "parameter.missing": Empty;

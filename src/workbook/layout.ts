@@ -72,6 +72,7 @@ export const AGENDA = sheet(
     decision: names("Vedtak", "Vedtak", "Decision"),
     closed: names("Lukket", "Lukka", "Closed"),
     seal: names("Segl", "Segl", "Seal"),
+    ballot: names("Avstemning", "Avrøysting", "Ballot"),
   },
   ["item", "title"],
 );
@@ -168,6 +169,13 @@ export const FEE_HEADING = names("Avgift", "Avgift", "Fee");
 
 /** What the log calls the chair's vote on a tie. */
 export const CHAIRS_VOTE = names("Møteleders stemme", "Røysta til møteleiaren", "Chair’s vote");
+
+/** What the log calls it that the result of a secret ballot may be shown though members have different numbers of votes. */
+export const SECRET_BALLOT_SHOWN = names(
+  "Hemmelig avstemning vises",
+  "Hemmeleg avrøysting blir vist",
+  "Secret ballot shown",
+);
 
 export type NameLanguage = keyof Names;
 

@@ -12,10 +12,22 @@ import { normalWord } from "../domain/words";
 import type { CastingVote } from "../domain/votes/decision";
 import type { CellProblem } from "./cellProblem";
 import { type DoubleHeading, findTable, type FoundTable, type TableMapping, type TableRow } from "./findTable";
+import { isLogged } from "./isLogged";
 import { itemKey } from "./itemKey";
-import { AGENDA, BOARD, BYLAWS, type ColumnOf, LOG, MEMBERS, type SheetLayout, VOTES } from "./layout";
+import {
+  AGENDA,
+  BOARD,
+  BYLAWS,
+  type ColumnOf,
+  LOG,
+  MEMBERS,
+  SECRET_BALLOT_SHOWN,
+  type SheetLayout,
+  VOTES,
+} from "./layout";
 import { readAgenda } from "./readAgenda";
 import { isChairsVote, readChairsVotes } from "./readChairsVotes";
+import { readSecretBallotsShown } from "./readSecretBallotsShown";
 import type { Sheets } from "./readSheets";
 import { type ItemVotes, readVotes, votesHeadingProblems } from "./readVotes";
 import type { SheetCells } from "./sheetCells";
@@ -51,6 +63,8 @@ export interface Partnership {
   readonly board: Reading<BoardColumn, readonly Seat[]>;
   /** The chair's vote on each item that the log has one for, by `itemKey`; the latest counts. */
   readonly chairsVotes: Reading<LogColumn, ReadonlyMap<string, CastingVote>>;
+  /** The items, by `itemKey`, for which the log has it that a secret ballot's result may be shown though votes are unequal. */
+  readonly secretBallotsShown: Reading<LogColumn, ReadonlySet<string>>;
 }
 
 /** Makes plain values of the sheets. Rows are numbered within their table, from 0; the table knows where they stand. */
@@ -88,6 +102,10 @@ export function readPartnership(sheets: Sheets): Partnership {
       const { votes, problems } = readChairsVotes(table);
       return { content: votes, problems: atCells(table, "what", problems) };
     }),
+    secretBallotsShown: read(sheets.log, LOG, mapping.log, LOG_BELONGS, (table) => ({
+      content: readSecretBallotsShown(table),
+      problems: [],
+    })),
   };
 }
 
@@ -108,7 +126,7 @@ const BYLAWS_BELONG: Belongs<BylawsColumn> = {
   row: ({ cells }) => BYLAW_IDS.some((id) => id === normalWord(textOf(cells.rule) ?? "")),
 };
 const AGENDA_BELONGS: Belongs<AgendaColumn> = {
-  columns: ["kind", "rule", "roll", "for", "against", "blank"],
+  columns: ["kind", "rule", "roll", "for", "against", "blank", "ballot"],
   key: "item",
   row: ({ cells }) => textOf(cells.item) !== null && textOf(cells.title) !== null,
 };
@@ -126,7 +144,11 @@ const BOARD_BELONGS: Belongs<BoardColumn> = {
     return role.ok && role.value !== null;
   },
 };
-const LOG_BELONGS: Belongs<LogColumn> = { columns: ["after"], key: "what", row: isChairsVote };
+const LOG_BELONGS: Belongs<LogColumn> = {
+  columns: ["after"],
+  key: "what",
+  row: (row) => isChairsVote(row) || isLogged(row, SECRET_BALLOT_SHOWN),
+};
 
 interface Content<Value> {
   readonly content: Value;

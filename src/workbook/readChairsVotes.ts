@@ -4,10 +4,10 @@ import { readText } from "../domain/readText";
 import type { RowProblem } from "../domain/rowProblem";
 import { readCastingVote } from "../domain/votes/castingVote";
 import type { CastingVote } from "../domain/votes/decision";
-import { normalWord } from "../domain/words";
 import type { FoundTable, TableRow } from "./findTable";
+import { isLogged } from "./isLogged";
 import { itemKey } from "./itemKey";
-import { allNames, CHAIRS_VOTE } from "./layout";
+import { CHAIRS_VOTE } from "./layout";
 import type { LogColumn } from "./partnership";
 
 export interface ChairsVotes {
@@ -39,8 +39,6 @@ export function readChairsVotes(table: FoundTable<LogColumn>): ChairsVotes {
   return { votes, problems };
 }
 
-export function isChairsVote({ cells }: TableRow<LogColumn>): boolean {
-  return allNames(CHAIRS_VOTE)
-    .map(normalWord)
-    .includes(normalWord(textOf(cells.what) ?? ""));
+export function isChairsVote(row: TableRow<LogColumn>): boolean {
+  return isLogged(row, CHAIRS_VOTE);
 }

@@ -11,6 +11,7 @@ import {
   LISTS,
   LOG,
   MEMBERS,
+  SECRET_BALLOT_SHOWN,
   SETUP,
   type SheetLayout,
   VOTES,
@@ -41,7 +42,9 @@ describe("the workbook's layout is frozen:", () => {
   });
 
   it("what is written beside and in them", () => {
-    expect({ feeHeading: FEE_HEADING, chairsVote: CHAIRS_VOTE }).toStrictEqual(frozen.written);
+    expect({ feeHeading: FEE_HEADING, chairsVote: CHAIRS_VOTE, secretBallotShown: SECRET_BALLOT_SHOWN }).toStrictEqual(
+      frozen.written,
+    );
   });
 
   it("the bylaws' rules", () => {

@@ -197,4 +197,21 @@ describe("readPartnership", () => {
       ).toEqual([]);
     });
   });
+
+  it("reads from the log which secret ballots may be shown, in every language, and takes nothing else for it", () => {
+    const { secretBallotsShown } = readPartnership(
+      sheets({
+        log: sheetCells("Logg", [
+          ["Tid", "Hva", "Sak", "Etter"],
+          [46_000, "Hemmelig avstemning vises", "Sak 3", "Resultatet kan vises"],
+          [46_000, "hemmeleg avrøysting blir vist", 4, null],
+          [46_000, "Secret ballot shown", "Item 5", "The result may be shown"],
+          [46_000, "Secret ballot shown", null, "The result may be shown"],
+          [46_000, "Secret ballot", "6", "The result may be shown"],
+          [46_000, "Møteleders stemme", "7", "For"],
+        ]),
+      }),
+    );
+    expect(secretBallotsShown.kind === "found" && [...secretBallotsShown.content]).toEqual(["3", "4", "5"]);
+  });
 });

@@ -7,6 +7,7 @@ import { readNonNegative } from "../numbers/readNonNegative";
 import { sum } from "../numbers/sum";
 import { readText } from "../readText";
 import { fail, ok, type Result } from "../result";
+import { readBallotForm } from "../votes/ballotForm";
 import { type CastingVote, type Count, decide, type Decision } from "../votes/decision";
 import { type MajorityRule, ORDINARY_MAJORITY, readMajorityRule } from "../votes/majorityRule";
 import { quorum, type Quorum } from "../votes/quorum";
@@ -14,9 +15,10 @@ import { readShare, type Share } from "../votes/share";
 import { type Tally, tally } from "../votes/tally";
 import { readTieRule, type TieRule } from "../votes/tieRule";
 import type { RollCall } from "./rollCall";
+import { type Secrecy, secrecyOf } from "./secrecy";
 
 /** The columns of the agenda that a decision is made from. */
-export type AgendaField = "item" | "title" | "kind" | "rule" | "roll" | "for" | "against" | "blank";
+export type AgendaField = "item" | "title" | "kind" | "rule" | "roll" | "for" | "against" | "blank" | "ballot";
 
 export interface AgendaItem {
   /** The row of the sheet's table, from 0. */
@@ -37,8 +39,9 @@ export interface ItemProblem {
 export interface ItemDecision {
   /** Where the numbers come from: the votes' sheet, the agenda's own columns, or nowhere yet. */
   readonly countedBy: "rollCall" | "counts" | "nothing";
+  /** Null where nothing is counted, and where the numbers could give the voters of a secret ballot away. */
   readonly count: Count | null;
-  /** All six kinds of votes; null where only counts were given. */
+  /** All six kinds of votes; null where only counts were given, and where the numbers may not be shown. */
   readonly tally: Tally | null;
   readonly rule: MajorityRule;
   /** The clause of the rule; null where the agenda gives the rule, or where the bylaws do not decide it. */
@@ -46,7 +49,8 @@ export interface ItemDecision {
   readonly ruleFrom: "item" | "bylaws" | "notDecided";
   readonly quorum: ItemQuorum;
   readonly tieRule: TieRule | null;
-  /** Null until the problems are mended. */
+  readonly secrecy: Secrecy;
+  /** Null until the problems are mended, and until it is confirmed that the result of a ballot at risk may be shown. */
   readonly decision: Decision | null;
   readonly problems: readonly ItemProblem[];
 }
@@ -65,18 +69,22 @@ export interface Meeting {
   readonly bylaws: readonly Bylaw[];
   /** How many members may vote, and how many votes they have between them. */
   readonly entitled: { readonly members: number; readonly votes: Exact } | null;
+  /** Whether some of them have more votes than others, or may have. */
+  readonly weightsDiffer: boolean;
 }
 
 /**
  * Decides one item of the agenda from its roll call, or else from the counts the agenda gives. The rule is the item's
  * own, else the bylaws' for its kind, else an ordinary majority, and it is said which. A tie is settled by the bylaws'
  * tie rule; where they have none, by the chair's vote if the meeting gives one.
+ * @param mayShowSecret whether it is confirmed that a secret ballot's result may be shown though votes are unequal
  */
 export function decideItem(
   item: AgendaItem,
   votes: RollCall | null,
   chairsVote: CastingVote | null,
   meeting: Meeting,
+  mayShowSecret = false,
 ): ItemDecision {
   const problems: ItemProblem[] = [];
   const read = <Value>(field: ItemProblem["field"], result: Result<Value, SheetProblem>): Value | null => {
@@ -89,23 +97,28 @@ export function decideItem(
   read("item", readText(item.cells.item));
   read("kind", readText(item.cells.kind));
   const counted = countItem(item, votes, meeting, read);
+  const secrecy = secrecyOf(item.cells.ballot, meeting.weightsDiffer, mayShowSecret);
+  const isShown = secrecy !== "atRisk";
+  const form = read("ballot", readBallotForm(item.cells.ballot));
+  if (form === "secret" && counted.countedBy === "rollCall") read("ballot", fail(message("ballotForm.byName", {})));
   const { rule, ruleFrom, ruleSource } = ruleOf(item, meeting, read);
   const tieRule = read("meeting.tie", readBylaw(meeting.bylaws, "meeting.tie", item.kind, readTieRule));
   const roll = read("roll", readNonNegative(item.cells.roll));
   const of = rule.base === "entitled" ? (roll ?? meeting.entitled?.votes ?? null) : counted.present;
   const decision =
-    counted.count === null || problems.length > 0 || (votes?.problems.length ?? 0) > 0
+    counted.count === null || !isShown || problems.length > 0 || (votes?.problems.length ?? 0) > 0
       ? null
       : read("rule", settle({ count: counted.count, rule, of, chairsVote, tieRule }));
   return {
     countedBy: counted.countedBy,
-    count: counted.count,
-    tally: counted.tally,
+    count: isShown ? counted.count : null,
+    tally: isShown ? counted.tally : null,
     rule,
     ruleFrom,
     ruleSource,
     quorum: quorumOf(counted.voted, item, meeting, read),
     tieRule,
+    secrecy,
     decision,
     problems,
   };

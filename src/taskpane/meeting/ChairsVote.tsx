@@ -1,13 +1,11 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CastingVote } from "../../domain/votes/decision";
 import type { Answer } from "../../workbook/excel";
-import { LOG } from "../../workbook/layout";
 import { addToLog, chairsVoteName, type LogWritten } from "../../workbook/writeLog";
 import { excelTime } from "../excelTime";
-import { hindranceText } from "../change/ChangeBar";
-import { FaultBar } from "../FaultBar";
-import { type Texts, useTexts } from "../texts";
+import { useTexts } from "../texts";
+import { LogAnswer } from "./LogAnswer";
 
 const ANSWERS: readonly CastingVote[] = ["for", "against"];
 
@@ -19,8 +17,7 @@ interface ChairsVoteProps {
 
 /** The chair's vote on a tie: recorded in the log, from where the decision reads it. Another answer is another row. */
 export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
-  const texts = useTexts();
-  const { pane, words, language } = texts;
+  const { pane, words, language } = useTexts();
   const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
 
   const record = async (vote: CastingVote): Promise<void> => {
@@ -35,7 +32,6 @@ export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
     };
     setAnswer(await addToLog(entry, language));
   };
-  const outcome = answer?.ok === true ? answer.value : null;
 
   return (
     <fieldset className="list">
@@ -58,31 +54,7 @@ export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
           </Button>
         ))}
       </div>
-      {outcome !== null && outcome.kind !== "written" && <Refusal text={refusalText(outcome, texts)} />}
-      <FaultBar fault={answer?.ok === false ? answer.fault : null} />
+      <LogAnswer answer={answer} />
     </fieldset>
-  );
-}
-
-function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
-  const { pane, language } = texts;
-  switch (outcome.kind) {
-    case "protected":
-    case "busy":
-      return pane[`meeting.chairsVote.${outcome.kind}`]();
-    case "noHeadings": {
-      const headings = Object.values(LOG.columns).map((names) => names[language]);
-      return pane["meeting.chairsVote.noHeadings"]({ headings: headings.join(", ") });
-    }
-    default:
-      return hindranceText(outcome, texts);
-  }
-}
-
-function Refusal({ text }: { readonly text: string }): ReactNode {
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,4 +1,4 @@
-import { Subtitle2 } from "@fluentui/react-components";
+import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Message } from "../../domain/message";
 import { isZero } from "../../domain/numbers/sign";
@@ -13,6 +13,7 @@ import { type Texts, useTexts } from "../texts";
 import { Verdict, type VerdictTone } from "../Verdict";
 import { ChairsVote } from "./ChairsVote";
 import type { DecidedItem } from "./decideMeeting";
+import { SecretBallot } from "./SecretBallot";
 
 /** One item: the outcome, the votes, and every rule that led from the one to the other. */
 export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem): ReactNode {
@@ -34,7 +35,14 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
       {decision.decision !== null && decision.decision.outcome !== "noVotes" && (
         <Steps steps={decision.decision.steps} />
       )}
+      {decision.secrecy === "confirmed" && <Caption1>{pane["meeting.secret.confirmed"]()}</Caption1>}
       <dl className="facts">
+        {decision.secrecy !== "open" && (
+          <>
+            <dt>{pane["meeting.ballot"]()}</dt>
+            <dd>{pane["meeting.ballot.secret"]()}</dd>
+          </>
+        )}
         <dt>{pane["meeting.rule"]()}</dt>
         <dd>{ruleText(decision, texts)}</dd>
         <dt>{pane["meeting.quorum"]()}</dt>
@@ -46,6 +54,7 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
           </>
         )}
       </dl>
+      {asksForSecrecy(decision) && <SecretBallot item={item.item} />}
       {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
       <ProblemList problems={problems} />
     </article>
@@ -73,10 +82,19 @@ function Votes({ decision: { count, tally, countedBy } }: { readonly decision: I
   );
 }
 
-type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided";
+type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided" | "atRisk";
 
-function outcomeOf({ decision, count, countedBy }: ItemDecision, hasProblems: boolean): ShownOutcome {
-  if (decision === null) return !hasProblems && countedBy === "nothing" ? "noVotes" : "undecided";
+/** Whether someone must say that the result may be shown; not while it is the ballot itself that must be corrected. */
+function asksForSecrecy({ secrecy, problems }: ItemDecision): boolean {
+  return secrecy === "atRisk" && !problems.some(({ field }) => field === "ballot");
+}
+
+function outcomeOf(item: ItemDecision, hasProblems: boolean): ShownOutcome {
+  const { decision, count, countedBy } = item;
+  if (decision === null) {
+    if (countedBy === "nothing") return hasProblems ? "undecided" : "noVotes";
+    return asksForSecrecy(item) ? "atRisk" : "undecided";
+  }
   const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
   return decision.outcome === "adopted" && isUnanimous ? "unanimous" : decision.outcome;
 }
@@ -88,6 +106,7 @@ const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {
   tied: "open",
   noVotes: "none",
   undecided: "open",
+  atRisk: "open",
 };
 
 function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: Texts): string {

@@ -7,6 +7,7 @@ import {
   type Meeting,
 } from "../../domain/meeting/decideItem";
 import { entitled } from "../../domain/meeting/entitled";
+import { weightsDiffer } from "../../domain/meeting/weightsDiffer";
 import { rollCall, type RollCallProblem } from "../../domain/meeting/rollCall";
 import { memberIndex } from "../../domain/members/findMember";
 import { electorateProblems } from "../../domain/members/readMembers";
@@ -38,7 +39,7 @@ export interface DecidedMeeting {
 
 /** Every item of the agenda, decided from what the sheets say now. */
 export function decideMeeting(partnership: Partnership): DecidedMeeting {
-  const { agenda, members, votes, bylaws, chairsVotes } = partnership;
+  const { agenda, members, votes, bylaws, chairsVotes, secretBallotsShown } = partnership;
   const memberRows = members.kind === "found" ? members.content : [];
   const find = memberIndex(memberRows);
   const membersProblems = problemsOfMembers(members);
@@ -46,13 +47,16 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
   const meeting: Meeting = {
     bylaws: bylaws.kind === "found" ? bylaws.content : [],
     entitled: members.kind === "found" && isElectorateKnown ? entitled(memberRows) : null,
+    // A sheet of members that cannot be read may say that they differ.
+    weightsDiffer: members.kind === "found" ? weightsDiffer(memberRows) : members.kind !== "missing",
   };
   const items = (agenda.kind === "found" ? agenda.content : []).map((item): DecidedItem => {
     const key = itemKey(item.item);
     const itemVotes = votes.kind === "found" ? votes.content.get(key) : undefined;
     const called = itemVotes === undefined ? null : rollCall(memberRows, find, itemVotes.rows);
     const chairsVote = (chairsVotes.kind === "found" ? chairsVotes.content.get(key) : undefined) ?? null;
-    const decided = decideItem(item, called, chairsVote, meeting);
+    const mayShowSecret = secretBallotsShown.kind === "found" && secretBallotsShown.content.has(key);
+    const decided = decideItem(item, called, chairsVote, meeting, mayShowSecret);
     const inTheWay = [...problemsOfRow(agenda, item), ...problemsOfHeadings(votes, key)];
     const problems = [
       ...inTheWay,

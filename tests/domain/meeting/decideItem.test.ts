@@ -25,6 +25,7 @@ const BLANK: Readonly<Record<AgendaField, Cell>> = {
   for: null,
   against: null,
   blank: null,
+  ballot: null,
 };
 
 function item(cells: Partial<Record<AgendaField, Cell>> = {}, kind: string | null = null): AgendaItem {
@@ -36,7 +37,7 @@ function bylaw(rule: string, value: Cell, scope: string | null = null, source: s
 }
 
 function meeting(members: number | null, ...bylaws: Bylaw[]): Meeting {
-  return { bylaws, entitled: members === null ? null : { members, votes: whole(members) } };
+  return { bylaws, entitled: members === null ? null : { members, votes: whole(members) }, weightsDiffer: false };
 }
 
 /** A roll call in which so many voted each way, each with one vote. */
@@ -294,14 +295,22 @@ describe("decideItem", () => {
         ],
         problems: [],
       };
-      const three: Meeting = { bylaws: [bylaw("meeting.quorum", "1/2")], entitled: { members: 3, votes: whole(42) } };
+      const three: Meeting = {
+        bylaws: [bylaw("meeting.quorum", "1/2")],
+        entitled: { members: 3, votes: whole(42) },
+        weightsDiffer: true,
+      };
       const { quorum } = decideItem(item(), weighted, null, three);
       expect(quorum).toMatchObject({ voted: exact(1), members: exact(3), verdict: { isMet: false } });
     });
 
     it("never by comparing votes with members where only counts are given and votes are weighted", () => {
       // 3 members with 42 votes between them: 2 votes for are not two members, and 40 are not too many.
-      const three: Meeting = { bylaws: [bylaw("meeting.quorum", "1/2")], entitled: { members: 3, votes: whole(42) } };
+      const three: Meeting = {
+        bylaws: [bylaw("meeting.quorum", "1/2")],
+        entitled: { members: 3, votes: whole(42) },
+        weightsDiffer: true,
+      };
       const few = decideItem(item({ for: 2, against: 0 }), null, null, three);
       expect(few.quorum).toMatchObject({ voted: null, members: exact(3), verdict: null });
       const many = decideItem(item({ for: 40, against: 0 }), null, null, three);
@@ -317,5 +326,72 @@ describe("decideItem", () => {
       );
       expect(decided.quorum).toMatchObject({ voted: exact(25), verdict: { isMet: false, missing: exact(4) } });
     });
+  });
+
+  describe("a secret ballot", () => {
+    // Votes of 1, 1 and 5: five for are one member's.
+    const unequal: Meeting = { bylaws: [], entitled: { members: 3, votes: whole(7) }, weightsDiffer: true };
+    const counts = { for: 5, against: 1, blank: 1 };
+
+    it("is decided where all have the same number of votes", () => {
+      const decided = decideItem(item({ ...counts, ballot: "hemmelig" }), null, null, meeting(7));
+      expect(decided).toMatchObject({ secrecy: "kept", problems: [], decision: { outcome: "adopted" } });
+    });
+
+    it("gives neither numbers nor a decision where some have more votes than others", () => {
+      const decided = decideItem(item({ ...counts, ballot: "skriftlig" }), null, null, unequal);
+      expect(decided).toMatchObject({
+        secrecy: "atRisk",
+        countedBy: "counts",
+        count: null,
+        tally: null,
+        decision: null,
+        problems: [],
+      });
+    });
+
+    it("is decided once it is confirmed that its result may be shown", () => {
+      const decided = decideItem(item({ ...counts, ballot: "secret" }), null, null, unequal, true);
+      expect(decided).toMatchObject({ secrecy: "confirmed", problems: [], decision: { outcome: "adopted" } });
+      expect(decided.count && toText(decided.count.for)).toBe("5");
+    });
+
+    it("is at risk before anything is counted, when there is still something to be done about it", () => {
+      expect(decideItem(item({ ballot: "hemmeleg" }), null, null, unequal)).toMatchObject({
+        secrecy: "atRisk",
+        countedBy: "nothing",
+      });
+    });
+
+    it("is not secret where the votes' sheet says who voted what, and that is a problem of its own", () => {
+      for (const [weights, mayShow] of [
+        [meeting(3), false],
+        [unequal, false],
+        [unequal, true],
+      ] as const) {
+        const decided = decideItem(item({ ballot: "hemmelig" }), roll({ for: 2, against: 1 }), null, weights, mayShow);
+        expect(decided.decision).toBeNull();
+        expect(outcomeOf(decided)).toBe("ballot: ballotForm.byName");
+      }
+    });
+
+    it("may have a column in the votes' sheet that is blank", () => {
+      const decided = decideItem(item({ ...counts, ballot: "hemmelig" }), roll({ notCast: 7 }), null, meeting(7));
+      expect(decided).toMatchObject({ countedBy: "counts", problems: [], decision: { outcome: "adopted" } });
+    });
+
+    it("may be meant by a word that is not known: nothing is shown until it is corrected", () => {
+      const decided = decideItem(item({ ...counts, ballot: "hemmlig" }), null, null, unequal);
+      expect(decided).toMatchObject({ count: null, decision: null });
+      expect(outcomeOf(decided)).toBe("ballot: ballotForm.unknownWord");
+    });
+  });
+
+  it("decides an open ballot by name whatever the votes, and needs no confirmation", () => {
+    const unequal: Meeting = { bylaws: [], entitled: { members: 3, votes: whole(7) }, weightsDiffer: true };
+    for (const ballot of [null, "åpen", "open"]) {
+      const decided = decideItem(item({ ballot }), roll({ for: 2, against: 1 }), null, unequal);
+      expect(decided).toMatchObject({ secrecy: "open", problems: [], decision: { outcome: "adopted" } });
+    }
   });
 });

@@ -112,4 +112,56 @@ describe("decideMeeting", () => {
     const alone = decided({ members: null, agenda: agenda(["1", "A", null, null, 2, 1]) });
     expect([alone.entitled, outcomes(alone)]).toEqual([null, ["adopted"]]);
   });
+
+  it("holds back a secret ballot among unequal members until the log has it, for that item only", () => {
+    const given = {
+      members: sheetCells("Medlemmer", [
+        ["Nr", "Navn", "Stemmer"],
+        ["4601", "Bergen", 5],
+        ["4630", "Osterøy", 1],
+      ]),
+      agenda: sheetCells("Saker", [
+        ["Sak", "Tittel", "For", "Mot", "Avstemning"],
+        ["1", "A", 5, 1, "hemmelig"],
+        ["2", "B", 5, 1, "hemmelig"],
+        ["3", "C", 5, 1, null],
+        ["4", "D", null, null, "muntlig"],
+        ["5", "E", null, null, "skriftlig"],
+      ]),
+      votes: votes(["5"], ["Bergen", "For"]),
+      log: sheetCells("Logg", [
+        ["Hva", "Sak"],
+        ["Hemmelig avstemning vises", "Sak 2"],
+      ]),
+    };
+    const meeting = decided(given);
+    expect(meeting.items.map(({ decision }) => decision.secrecy)).toEqual([
+      "atRisk",
+      "confirmed",
+      "open",
+      "atRisk",
+      "atRisk",
+    ]);
+    expect(outcomes(meeting)).toEqual(["counts", "adopted", "adopted", "nothing", "rollCall"]);
+    expect(problems(meeting)).toEqual(["Saker!E5 ballotForm.unknownWord", "Saker!E6 ballotForm.byName"]);
+  });
+
+  it("holds a secret ballot back where it cannot be known that members have the same number of votes", () => {
+    const item = sheetCells("Saker", [
+      ["Sak", "Tittel", "For", "Mot", "Avstemning"],
+      ["1", "A", 5, 1, "hemmelig"],
+    ]);
+    const secrecy = (members: Partial<Sheets>["members"] & object): string[] =>
+      decided({ members, agenda: item }).items.map(({ decision }) => decision.secrecy);
+    const rows = [
+      ["4601", "Bergen", 5],
+      ["4630", "Osterøy", 1],
+    ] as const;
+    // A heading twice: none of the sheet is read. Two rows of one member: who may vote is in doubt.
+    expect(secrecy(sheetCells("Medlemmer", [["Nr", "Navn", "Stemmer", "Stemmer"], ...rows]))).toEqual(["atRisk"]);
+    expect(secrecy(sheetCells("Medlemmer", [["Nr", "Navn", "Stemmer"], ...rows, ...rows]))).toEqual(["atRisk"]);
+    expect(secrecy(sheetCells("Medlemmer", [["Nr", "Navn", "Stemmer"], rows[0], ["4630", "Osterøy", "én"]]))).toEqual([
+      "atRisk",
+    ]);
+  });
 });

@@ -1,0 +1,39 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Answer } from "../../workbook/excel";
+import { LOG } from "../../workbook/layout";
+import type { LogWritten } from "../../workbook/writeLog";
+import { hindranceText } from "../change/ChangeBar";
+import { FaultBar } from "../FaultBar";
+import { type Texts, useTexts } from "../texts";
+
+/** Why a row is not in the log, or not for certain; nothing where it is. */
+export function LogAnswer({ answer }: { readonly answer: Answer<LogWritten> | null }): ReactNode {
+  const texts = useTexts();
+  const outcome = answer?.ok === true ? answer.value : null;
+  return (
+    <>
+      {outcome !== null && outcome.kind !== "written" && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{refusalText(outcome, texts)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <FaultBar fault={answer?.ok === false ? answer.fault : null} />
+    </>
+  );
+}
+
+function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
+  const { pane, language } = texts;
+  switch (outcome.kind) {
+    case "protected":
+    case "busy":
+      return pane[`meeting.log.${outcome.kind}`]();
+    case "noHeadings": {
+      const headings = Object.values(LOG.columns).map((names) => names[language]);
+      return pane["meeting.log.noHeadings"]({ headings: headings.join(", ") });
+    }
+    default:
+      return hindranceText(outcome, texts);
+  }
+}
