@@ -1,4 +1,4 @@
-import { cellAddress } from "../workbook/address";
+import { cellAddress, readableSheet } from "../workbook/address";
 import type { FoundTable } from "../workbook/findTable";
 import type { Place } from "../workbook/selectCells";
 
@@ -22,7 +22,7 @@ export function cellsOf<Column extends string>(
   return { sheet: table.sheet, places };
 }
 
-/** How a person names a cell: Medlemmer!C12. */
+/** How a person names a cell: Medlemmer!C12, or 'O''Brien 2025'!C12. */
 export function cellName(sheet: string, { row, column }: Place): string {
-  return `${sheet}!${cellAddress(row, column)}`;
+  return `${readableSheet(sheet)}!${cellAddress(row, column)}`;
 }

@@ -38,3 +38,13 @@ export function absoluteReference(sheet: string, row: number, column: number): s
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Letters, and figures after them. */
+const PLAIN_NAME = /^\p{L}[\p{L}\p{N}_]*$/u;
+/** What would be read as a cell: A1 to XFD1048576, and R1C1 in all its forms. */
+const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+
+/** A sheet's name as people read it before a cell: with quotes only where Excel shows them. */
+export function readableSheet(name: string): string {
+  return PLAIN_NAME.test(name) && !LIKE_A_CELL.test(name) ? name : quoteSheet(name);
+}

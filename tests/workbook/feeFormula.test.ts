@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/cell";
 import { planFees, type TermSource } from "../../src/workbook/feeFormula";
@@ -49,6 +50,22 @@ describe("planFees", () => {
     const table = membersTable(["Navn", "Folketall"], 1);
     const plan = planFees(table, "perCapita", { rate: cell(2, 1, "O'Brien 2025") }, true, "nn");
     expect(plan?.formula).toBe("=FELLES.PERCAPITA(B2,'O''Brien 2025'!$B$3)");
+  });
+
+  it("is the same formula whatever the bylaws' sheet is called, but for that name in quotes", () => {
+    const table = membersTable(["Navn", "Folketall"], 1);
+    const names = fc.oneof(
+      fc.string({ maxLength: 31 }),
+      fc.string({ unit: fc.constantFrom("'", "!", '"', ",", ")", "A", "1"), maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(names, (name) => {
+        const formula = planFees(table, "perCapita", { rate: cell(2, 1, name) }, true, "nn")?.formula ?? "";
+        // All that is quoted is taken out; an apostrophe within the quotes is doubled.
+        expect(formula.replace(/'(?:[^']|'')*'/, "")).toBe("=FELLES.PERCAPITA(B2,!$B$3)");
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("plans nothing without members or without populations", () => {

@@ -23,9 +23,17 @@ function isSameValue(a: string | number | boolean, b: string | number | boolean)
   return typeof a === "number" && typeof b === "number" ? a.toPrecision(15) === b.toPrecision(15) : a === b;
 }
 
-/** Excel takes the quotes from a sheet's name that needs none, and may write names in its own case. */
+/** Text in a formula, or the quoted name of a sheet; quotes and apostrophes within them are doubled. */
+const TEXT_OR_SHEET = /("(?:[^"]|"")*")|'((?:[^']|'')*)'!/g;
+const TEXT_OR_OTHER = /"(?:[^"]|"")*"|[^"]+/g;
+
+/** Excel takes the quotes from a sheet's name that needs none, and may write names in its own case. Text stays as it is. */
 function normalFormula(formula: string): string {
-  return formula.replaceAll("'", "").toUpperCase();
+  const withoutQuotes = formula.replace(
+    TEXT_OR_SHEET,
+    (_, text: string | undefined, sheet = "") => text ?? `${String(sheet).replaceAll("''", "'")}!`,
+  );
+  return withoutQuotes.replace(TEXT_OR_OTHER, (part) => (part.startsWith('"') ? part : part.toUpperCase()));
 }
 
 /** Whether an area holds what was planned for it, or was read of it before. Both are of the same rectangle. */

@@ -24,11 +24,15 @@ export interface OpenedPane {
 
 /** The production build beside a workbook, ready to be used. */
 export async function openPane(options: WorkbenchOptions = {}): Promise<OpenedPane> {
-  const workbench = await openWorkbench({ file: SAMPLE, language: "nb-NO", ...options });
+  return paneOf(await openWorkbench({ file: SAMPLE, language: "nb-NO", ...options }), options.language);
+}
+
+/** The pane that a workbench shows now; another workbook in it brings another pane. */
+export async function paneOf(workbench: Workbench, language: OfficeLanguage = "nb-NO"): Promise<OpenedPane> {
   const frame = await workbench.pane();
   await frame.waitForSelector("main[data-ready]");
   await workbench.idle();
-  const words = WORDS[options.language ?? "nb-NO"];
+  const words = WORDS[language];
   const visible = (selector: string): Locator => frame.locator(`main > section:not([hidden]) ${selector}`);
   const open = async (place: "fees" | "meeting" | "board"): Promise<void> => {
     await frame.getByRole("navigation").getByRole("button", { name: words[place], exact: true }).click();

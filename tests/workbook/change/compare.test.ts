@@ -20,6 +20,15 @@ describe("holds", () => {
     expect(holds(formula("=FELLES.TALLY(Saker!$B$3)"), formula("=felles.tally('Saker'!$B$2)"))).toBe(false);
   });
 
+  it("does not take another sheet, or another text in a formula, for the same", () => {
+    expect(holds(formula("='O''Brien'!B2"), formula("='o''brien'!B2"))).toBe(true);
+    expect(holds(formula("=OBrien!B2"), formula("='O''Brien'!B2"))).toBe(false);
+    expect(holds(formula("='a ''b'' c'!B2"), formula("='a b c'!B2"))).toBe(false);
+    expect(holds(formula('=FELLES.TALLY(B2,,"nn")'), formula('=felles.tally(B2,,"nn")'))).toBe(true);
+    expect(holds(formula('=IF(B2="don\'t",1)'), formula('=IF(B2="dont",1)'))).toBe(false);
+    expect(holds(formula('=IF(B2="Ja",1)'), formula('=IF(B2="JA",1)'))).toBe(false);
+  });
+
   it("does not take text for a number, nor text that looks like a formula for one", () => {
     expect(holds(constant(5), text("5"))).toBe(false);
     expect(holds(text("=1+1"), formula("=1+1"))).toBe(false);
