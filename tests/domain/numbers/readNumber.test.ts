@@ -99,10 +99,35 @@ describe("readNumber", () => {
       "1.500 kr",
       "-1.500",
       "1.500 millioner",
+      "1 500.000",
+      "12 500.000 kr",
       `${MINUS}1.500`,
       "999,999",
     ])("%j", (text) => {
       expect(read(text)).toBe("number.ambiguous");
+    });
+  });
+
+  describe("refuses what is a day to one reader and a number to the next", () => {
+    it.each(["31.12", "01.01", "24.03", "12.10"])("%j", (text) => {
+      expect(read(text)).toBe("number.dayOrNumber");
+    });
+
+    it.each([
+      ["31,12", "31.12"],
+      ["31.12 kr", "31.12"],
+      ["31.13", "31.13"],
+      ["32.12", "32.12"],
+      ["3.08", "3.08"],
+    ])("but takes %j, which is no day", (text, expected) => {
+      expect(read(text)).toBe(expected);
+    });
+  });
+
+  it("takes a date that Excel made of what was typed for no number", () => {
+    expect(readNumber({ date: 46_387 })).toEqual({
+      ok: false,
+      problem: { key: "cell.date", params: { text: "31.12.2026" } },
     });
   });
 
