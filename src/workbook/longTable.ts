@@ -40,6 +40,7 @@ export function loadFirstRows(context: Excel.RequestContext, name: string, rows:
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const first = used.getIntersectionOrNullObject(`A1:${LAST_COLUMN}${rows}`);
   loadCells(first);
+  first.load("rowHidden");
   return { name, worksheet, used, first };
 }
 

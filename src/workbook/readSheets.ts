@@ -1,5 +1,6 @@
 import { type Answer, askExcel } from "./excel";
 import { findTable, type TableMapping } from "./findTable";
+import { findHiddenRows } from "./hiddenRows";
 import { allNames, type Part, PART_NAMES, PARTS, SETUP, type SheetLayout } from "./layout";
 import {
   firstCells,
@@ -59,23 +60,33 @@ async function readAll(context: Excel.RequestContext, firstRows: number, options
   const mapped = new Map([...mappedSheets].map((name) => [name, load(name)]));
   if (mapped.size > 0) await context.sync();
 
+  const loadedOf = (part: Part): FirstRows | undefined => {
+    const table = setup.mapping[part];
+    const isOwn = table === undefined && !setup.parts.includes(part);
+    return isOwn ? ownOf.get(part) : mapped.get(table?.sheet ?? "");
+  };
+  const there = new Set(PART_NAMES.map(loadedOf).filter((loaded) => loaded !== undefined));
+  const hidden = await findHiddenRows(
+    context,
+    [...there].filter(isThere).map(({ first }) => first),
+  );
   const sheets: Partial<Record<Part, SheetCells | null>> = {};
   for (const part of PART_NAMES) {
     const table = setup.mapping[part];
-    const isOwn = table === undefined && !setup.parts.includes(part);
-    const loaded = isOwn ? ownOf.get(part) : mapped.get(table?.sheet ?? "");
+    const loaded = loadedOf(part);
     if (loaded === undefined || !isThere(loaded)) {
       sheets[part] = null;
       continue;
     }
+    const hiddenRows = hidden.get(loaded.first) ?? [];
     const width = widthOfUnfinished(loaded, PARTS[part], table);
     if (width === null) {
-      sheets[part] = firstCells(loaded);
+      sheets[part] = { ...firstCells(loaded), hiddenRows };
       continue;
     }
     const read = await readToTheEnd(context, loaded, width, options);
     if (read.kind === "stopped") return read;
-    sheets[part] = read.cells;
+    sheets[part] = { ...read.cells, hiddenRows };
   }
   return { kind: "read", sheets: { ...(sheets as Record<Part, SheetCells | null>), setup } };
 }

@@ -1,10 +1,13 @@
 import { type Answer, inExcel } from "./excel";
 
+/** From this version on Excel says that a sheet has taken another name. */
+const TELLS_OF_NAMES = "1.17";
+
 /** Stops watching. */
 export type StopWatching = () => Promise<Answer<void>>;
 
 /**
- * Calls back whenever something in the workbook may have changed: a cell, a recalculation, a sheet added or removed.
+ * Calls back whenever something in the workbook may have changed: a cell, a recalculation, a sheet added, removed or renamed.
  * Excel gathers, delays and repeats such events, so they say only that it is time to read again.
  */
 export async function watch(onChange: () => void): Promise<Answer<StopWatching>> {
@@ -19,6 +22,9 @@ export async function watch(onChange: () => void): Promise<Answer<StopWatching>>
       worksheets.onCalculated.add(changed),
       worksheets.onAdded.add(changed),
       worksheets.onDeleted.add(changed),
+      ...(Office.context.requirements.isSetSupported("ExcelApi", TELLS_OF_NAMES)
+        ? [worksheets.onNameChanged.add(changed)]
+        : []),
     ];
     await context.sync();
     return () => stop(handlers);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/cell";
-import { planFees, type TermSource } from "../../src/workbook/feeFormula";
+import type { CellProblem } from "../../src/workbook/cellProblem";
+import { planFees, planFeesBeside, type TermSource } from "../../src/workbook/feeFormula";
 import type { FoundTable } from "../../src/workbook/findTable";
 import { MEMBERS } from "../../src/workbook/layout";
 import type { MembersColumn } from "../../src/workbook/partnership";
@@ -71,5 +72,26 @@ describe("planFees", () => {
   it("plans nothing without members or without populations", () => {
     expect(planFees(membersTable(["Navn", "Folketall"], 0), "perCapita", {}, true, "nb")).toBeNull();
     expect(planFees(membersTable(["Navn"], 2), "perCapita", {}, true, "nb")).toBeNull();
+  });
+});
+
+describe("planFeesBeside", () => {
+  it("refuses beside a table with a sum in it, and names the sum", () => {
+    const table = membersTable(["Navn", "Folketall"], 2);
+    const members = { kind: "found" as const, table, content: [], problems: [] };
+    const rate = { rate: number("3") };
+    expect(planFeesBeside(members, "perCapita", rate, true, "nb")).toMatchObject({
+      kind: "plan",
+      plan: { lastRow: 2 },
+    });
+    const sum: CellProblem = {
+      sheet: "Medlemmer",
+      place: { row: 2, column: 0 },
+      problem: { key: "member.subtotal", params: { text: "Sum" } },
+    };
+    expect(planFeesBeside({ ...members, problems: [sum] }, "perCapita", rate, true, "nb")).toEqual({
+      kind: "sums",
+      sums: [sum],
+    });
   });
 });

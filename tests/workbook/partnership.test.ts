@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/cell";
+import { cellName } from "../../src/taskpane/places";
 import { itemKey } from "../../src/workbook/itemKey";
-import { readPartnership } from "../../src/workbook/partnership";
+import { type Reading, readPartnership } from "../../src/workbook/partnership";
 import { sheetCells, sheets } from "./sheets";
 
 describe("itemKey", () => {
@@ -213,5 +214,92 @@ describe("readPartnership", () => {
       }),
     );
     expect(secretBallotsShown.kind === "found" && [...secretBallotsShown.content]).toEqual(["3", "4", "5"]);
+  });
+
+  describe("names what it does not read", () => {
+    const problemsOf = (given: Parameters<typeof sheets>[0]): string[] =>
+      Object.values<Reading<string, unknown>>({ ...readPartnership(sheets(given)) }).flatMap((reading) =>
+        reading.kind === "found"
+          ? reading.problems.map(({ sheet, place, problem }) => `${cellName(sheet, place)} ${problem.key}`)
+          : [],
+      );
+
+    it("rows without a name", () => {
+      expect(
+        problemsOf({
+          members: sheetCells("Medlemmer", [
+            ["Navn", "Folketall", "Eget"],
+            ["Kinn", 17_207, null],
+            [null, 4_062, null],
+            [null, null, "bare en merknad"],
+          ]),
+          agenda: sheetCells("Saker", [
+            ["Sak", "Tittel", "For"],
+            ["1", "Budsjett", 3],
+            [null, "Valg", 2],
+          ]),
+        }),
+      ).toEqual(["Medlemmer!A3 member.nameless", "Saker!A3 item.nameless"]);
+    });
+
+    it("columns beside the table: without a heading, and cut off by one", () => {
+      const members = (beside: Cell): string[] =>
+        problemsOf({
+          members: sheetCells("Medlemmer", [
+            ["Navn", "Folketall", null, "Avtalt beløp"],
+            ["Kinn", 17_207, beside, 5],
+          ]),
+        });
+      expect(members("9,1 millionar")).toEqual(["Medlemmer!C1 heading.blank", "Medlemmer!D1 heading.apart"]);
+      expect(members("en merknad")).toEqual(["Medlemmer!D1 heading.apart"]);
+    });
+
+    it("rows below a blank one, but not the sum or the notes there, nor another list", () => {
+      const rows = [
+        ["Nr", "Navn", "Folketall"],
+        ["4602", "Kinn", 17_207],
+        [null, null, null],
+      ] as const;
+      const members = (...below: readonly (readonly Cell[])[]): string[] =>
+        problemsOf({ members: sheetCells("Medlemmer", [...rows, ...below]) });
+      expect(members(["4611", "Etne", 4_062], ["4612", "Sveio", 5_766])).toEqual(["Medlemmer!B4 rows.afterGap"]);
+      expect(members([null, "Sum", 17_207], ["Kilde: SSB, tabell 07459", null, null])).toEqual([]);
+      expect(members(["Nr", "Navn", "Folketall"], ["4611", "Etne", 4_062])).toEqual([]);
+    });
+
+    it("sums that a formula makes of the column", () => {
+      const cells = sheetCells("Medlemmer", [
+        ["Nr", "Navn", "Folketall"],
+        ["4602", "Kinn", 17_207],
+        ["46", "Vestland", 17_207],
+      ]);
+      expect(problemsOf({ members: { ...cells, sums: [{ row: 2, column: 2 }] } })).toEqual([
+        "Medlemmer!B3 member.subtotal",
+      ]);
+    });
+
+    it("votes for no item, and an item's second column; a column of the user's own is left alone", () => {
+      const agenda = sheetCells("Saker", [
+        ["Sak", "Tittel"],
+        ["1", "Budsjett"],
+      ]);
+      const votes = sheetCells("Stemmer", [
+        ["Medlem", "1", "Sak 1", "Sak 9", "Representant"],
+        ["Kinn", "For", "Mot", "For", "Kari Nordmann"],
+      ]);
+      expect(problemsOf({ agenda, votes })).toEqual(["Stemmer!C1 votes.itemTwice", "Stemmer!D1 votes.noSuchItem"]);
+    });
+
+    it("a chair's vote that cannot be read, and takes none from before it", () => {
+      const log = sheetCells("Logg", [
+        ["Hva", "Sak", "Etter"],
+        ["Møteleders stemme", "4", "For"],
+        ["Møteleders stemme", "Sak 4", "kanskje"],
+        ["Møteleders stemme", null, "Mot"],
+      ]);
+      const { chairsVotes } = readPartnership(sheets({ log }));
+      expect(chairsVotes.kind === "found" && [...chairsVotes.content]).toEqual([]);
+      expect(problemsOf({ log })).toEqual(["Logg!C3 vote.unknownWord", "Logg!B4 log.nameless"]);
+    });
   });
 });

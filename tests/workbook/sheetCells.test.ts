@@ -18,6 +18,12 @@ describe("cellOfExcel", () => {
     expect(cellOfExcel("#N/A", "String")).toBe("#N/A");
   });
 
+  it("tells a date from a number by its format, and leaves text in such a format alone", () => {
+    expect(cellOfExcel(46_387, "Double", "d.m.yyyy")).toEqual({ date: 46_387 });
+    expect(cellOfExcel(46_387, "Double", "#,##0")).toBe(46_387);
+    expect(cellOfExcel("31.12", "String", "d.m.yyyy")).toBe("31.12");
+  });
+
   it("finds nothing in what is no value", () => {
     expect(cellOfExcel(undefined, "Unknown")).toBeNull();
     expect(cellOfExcel({ type: "Entity" }, "RichValue")).toBeNull();

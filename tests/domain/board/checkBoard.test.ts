@@ -163,6 +163,25 @@ describe("checkBoard", () => {
     expect(checks.map(({ body }) => body)).toEqual([null]);
   });
 
+  it("finds nothing met where a seat does not say which body it is in, beside others that do", () => {
+    for (const body of [null, { error: "#REF!" }]) {
+      const seats = seatsOf(...board(4, 4), { ...SEATED, body, seat: "medlem", gender: "M" });
+      const findings = only(checkBoard(seats, DIGIVIKEN));
+      expect(new Set(Object.values(verdicts(findings)))).toEqual(new Set(["undecidable"]));
+      expect(findings[0]).toMatchObject({
+        reason: { key: "board.bodyMissing", params: { count: 1 } },
+        concerns: [{ row: 8, field: "body" }],
+      });
+    }
+  });
+
+  it("takes neither of two values for one rule", () => {
+    const findings = only(
+      checkBoard(seatsOf(...board(4, 4)), [bylaw("board.size.max", 8), bylaw("board.size.max", 7)]),
+    );
+    expect(findings[0]).toMatchObject({ verdict: "undecidable", reason: { key: "bylaw.twice" } });
+  });
+
   it("checks nothing where there are no seats", () => {
     expect(checkBoard([], DIGIVIKEN)).toEqual([]);
   });

@@ -84,8 +84,8 @@ async function shown(): Promise<Record<Place, ShownInPane>> {
   const sections = await pane.frame.evaluate(() =>
     [...document.querySelectorAll("main > section")].map((section) => ({
       place: section.getAttribute("aria-label") ?? "",
-      text: section.textContent ?? "",
-      named: [...section.querySelectorAll(".bullets li")].map((item) => item.textContent ?? ""),
+      text: section.textContent,
+      named: [...section.querySelectorAll(".bullets li")].map((item) => item.textContent),
     })),
   );
   const of = (place: Place): ShownInPane => {
@@ -148,4 +148,32 @@ test("every input is named by its cell or read, in every place of the pane", { t
   console.log(table("Inputs x panes, in the workbench", ["sheet", "input", ...PLACES], rows));
   expect(wrong).toEqual([]);
   expect(pane.workbench.problems()).toEqual([]);
+});
+
+test("rows that are hidden count, and every place says how many there are and where", async () => {
+  const before = await shown();
+  const hide = (isHidden: boolean): Promise<void> =>
+    pane.frame.evaluate(
+      (hidden) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Medlemmer");
+          sheet.getRange("A10:A12").rowHidden = hidden;
+          sheet.getRange("A20").rowHidden = hidden;
+          // Excel tells of no hidden row; the next change is when the pane reads again.
+          sheet.getRange("A60").values = [[hidden ? "x" : ""]];
+          await context.sync();
+        }),
+      isHidden,
+    );
+  await hide(true);
+  const said = "4 skjulte rader på «Medlemmer» er med: rad 10–12, 20.";
+  await expect.poll(async () => (await shown()).fees.text).toContain(said);
+  const now = await shown();
+  expect(now.meeting.text).toContain(said);
+  expect([now.fees, now.meeting].map(({ text }) => text.replace(said, ""))).toEqual([
+    before.fees.text,
+    before.meeting.text,
+  ]);
+  await hide(false);
+  await expect.poll(shown).toEqual(before);
 });

@@ -164,4 +164,40 @@ describe("decideMeeting", () => {
       "atRisk",
     ]);
   });
+
+  it("decides nothing of all who are entitled where the members' sheet leaves them in doubt", () => {
+    const given = {
+      agenda: agenda(["1", "Endring", null, "1/2:entitled"]),
+      votes: votes(["1"], ["Bergen", "For"]),
+      members: sheetCells("Medlemmer", [
+        ["Navn", "Type", "Stemmer"],
+        ["Bergen", "kommune", 1],
+        ["Alver", "kommune", "mange"],
+      ]),
+    };
+    const meeting = decided(given);
+    expect(meeting.entitled).toBeNull();
+    expect(outcomes(meeting)).toEqual(["rollCall"]);
+    expect(meeting.problems.map(({ sheet, place, problem }) => `${cellName(sheet, place)} ${problem.key}`)).toEqual([
+      "Medlemmer!C3 number.notANumber",
+    ]);
+  });
+
+  it("decides no item that two columns have votes for, nor one that stands on two rows", () => {
+    const meeting = decided({
+      agenda: agenda(["1", "A"], ["2", "B"], ["Sak 2", "C"]),
+      votes: votes(["1", "Sak 1", "2"], ["Bergen", "For", "For", "For"]),
+    });
+    expect(outcomes(meeting)).toEqual(["rollCall", "adopted", "rollCall"]);
+    expect(problems(meeting)).toEqual(["Stemmer!C3 votes.itemTwice", "Saker!A4 item.twice"]);
+  });
+
+  it("decides no item whose kind is an error: another rule may be for it", () => {
+    const meeting = decided({
+      agenda: agenda(["1", "A", { error: "#REF!" }]),
+      votes: votes(["1"], ["Bergen", "For"]),
+    });
+    expect(outcomes(meeting)).toEqual(["rollCall"]);
+    expect(problems(meeting)).toEqual(["Saker!C2 cell.error"]);
+  });
 });
