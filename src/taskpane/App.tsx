@@ -9,35 +9,40 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { Setup } from "../workbook/mapping";
 import type { Partnership } from "../workbook/partnership";
 import { faultText } from "./faultText";
 import { FeesPlace } from "./fees/FeesPlace";
+import { ReadingBar } from "./ReadingBar";
+import { SetupProblems } from "./SetupProblems";
 import { type Texts, useTexts } from "./texts";
 import { useColorScheme } from "./useColorScheme";
 import { usePartnership } from "./usePartnership";
 
 const MeetingPlace = lazy(() => import(/* webpackChunkName: "meeting" */ "./meeting/MeetingPlace"));
 const BoardPlace = lazy(() => import(/* webpackChunkName: "board" */ "./board/BoardPlace"));
+const SetupPlace = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupPlace"));
 
-const PLACES = ["fees", "meeting", "board"] as const;
+const PLACES = ["fees", "meeting", "board", "setup"] as const;
 type Place = (typeof PLACES)[number];
 
 /** The pane: the places it has, and the one that is open. A place that has been opened keeps what was typed in it. */
 export function App(): ReactNode {
   const theme = useColorScheme() === "dark" ? webDarkTheme : webLightTheme;
   const texts = useTexts();
-  const { partnership, fault, readAgain } = usePartnership();
-  const [place, setPlace] = useState<Place>("fees");
-  const [opened, setOpened] = useState<readonly Place[]>(["fees"]);
-  const open = (next: Place): void => {
-    setPlace(next);
-    if (!opened.includes(next)) setOpened([...opened, next]);
-  };
+  const workbook = usePartnership();
+  const { partnership, setup, fault, readAgain } = workbook;
+  const [opened, setOpened] = useState<readonly Place[]>([]);
+  const [chosen, setChosen] = useState<Place | null>(null);
+  // The first place is settled by the first reading, and stays though the workbook changes.
+  if (chosen === null && partnership !== null) setChosen(isUnknown(partnership, setup) ? "setup" : "fees");
+  const place = chosen ?? "fees";
+  if (partnership !== null && chosen !== null && !opened.includes(chosen)) setOpened([...opened, chosen]);
 
   return (
     <FluentProvider theme={theme} className="pane">
-      <Places current={place} onOpen={open} texts={texts} />
-      <main data-ready={partnership === null && fault === null ? undefined : ""}>
+      <Places current={place} onOpen={setChosen} texts={texts} />
+      <main data-ready={partnership === null && fault === null && workbook.stoppedAt === null ? undefined : ""}>
         {fault !== null && (
           <MessageBar intent="error" layout="multiline" role="alert">
             <MessageBarBody>{faultText(fault, texts)}</MessageBarBody>
@@ -46,8 +51,12 @@ export function App(): ReactNode {
             </MessageBarActions>
           </MessageBar>
         )}
+        <ReadingBar workbook={workbook} />
+        <SetupProblems problems={setup.problems} />
         {partnership === null
-          ? fault === null && <Spinner label={texts.pane.reading()} />
+          ? fault === null &&
+            workbook.reading === null &&
+            workbook.stoppedAt === null && <Spinner label={texts.pane.reading()} />
           : opened.map((known) => (
               <section
                 key={known}
@@ -55,7 +64,9 @@ export function App(): ReactNode {
                 hidden={known !== place}
                 aria-label={texts.pane[`place.${known}`]()}
               >
-                <Suspense fallback={<Spinner label={texts.pane.reading()} />}>{placeOf(known, partnership)}</Suspense>
+                <Suspense fallback={<Spinner label={texts.pane.reading()} />}>
+                  {placeOf(known, partnership, setup, known === place)}
+                </Suspense>
               </section>
             ))}
       </main>
@@ -88,7 +99,7 @@ function Places({ current, onOpen, texts: { pane } }: PlacesProps): ReactNode {
   );
 }
 
-function placeOf(place: Place, partnership: Partnership): ReactNode {
+function placeOf(place: Place, partnership: Partnership, setup: Setup, isShown: boolean): ReactNode {
   switch (place) {
     case "fees":
       return <FeesPlace partnership={partnership} />;
@@ -96,5 +107,14 @@ function placeOf(place: Place, partnership: Partnership): ReactNode {
       return <MeetingPlace partnership={partnership} />;
     case "board":
       return <BoardPlace partnership={partnership} />;
+    case "setup":
+      return <SetupPlace partnership={partnership} setup={setup} isShown={isShown} />;
   }
+}
+
+/** Whether the workbook has none of our sheets, and nothing says where else its tables stand. */
+function isUnknown(partnership: Partnership, setup: Setup): boolean {
+  return (
+    setup.sheet === null && Object.values<{ kind: string }>({ ...partnership }).every(({ kind }) => kind === "missing")
+  );
 }

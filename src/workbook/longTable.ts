@@ -1,4 +1,5 @@
 import { type Cell, contentOf } from "../domain/cell";
+import type { Answer } from "./excel";
 import type { Place } from "./selectCells";
 import type { SheetCells } from "./sheetCells";
 import { loadCells, usedCells } from "./usedCells";
@@ -51,6 +52,20 @@ export function isThere({ used }: FirstRows): boolean {
 
 export function firstCells({ name, used, first }: FirstRows): SheetCells {
   return first.isNullObject ? { name, top: used.rowIndex, left: used.columnIndex, rows: [] } : usedCells(name, first);
+}
+
+/** Of sheets too wide for more rows, so many are read at first. */
+const FEWEST_ROWS = 20;
+const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+
+/** Reads the first rows of sheets: fewer of them where as many as were asked for are too much for one answer. */
+export async function readAsManyAsFit<Value>(
+  rows: number,
+  read: (rows: number) => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  const answer = await read(rows);
+  const isTooMuch = !answer.ok && answer.fault.code === TOO_LARGE && rows > FEWEST_ROWS;
+  return isTooMuch ? readAsManyAsFit(Math.floor(rows / 10), read) : answer;
 }
 
 /** The columns of the sheet, from 0, that a table covers. */

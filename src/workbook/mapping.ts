@@ -37,19 +37,28 @@ export interface SetupProblem {
   readonly fault: SetupFault;
 }
 
+/** Where the table of the set-up sheet stands; rows and columns of the sheet, from 0. */
+export interface SetupPlace {
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<SetupColumn, number>;
+  readonly rowCount: number;
+}
+
 /** What the set-up sheet says. */
 export interface Setup {
   /** The sheet's name, null where the workbook has none. */
   readonly sheet: string | null;
+  /** Null where the sheet has no such table. */
+  readonly place: SetupPlace | null;
   readonly mapping: Mapping;
   /** The parts that the sheet has rows for, whether or not they can be followed. */
   readonly parts: readonly Part[];
   readonly problems: readonly SetupProblem[];
 }
 
-export const NO_SETUP: Setup = { sheet: null, mapping: {}, parts: [], problems: [] };
+export const NO_SETUP: Setup = { sheet: null, place: null, mapping: {}, parts: [], problems: [] };
 
-type Column = ColumnOf<typeof SETUP>;
+export type SetupColumn = ColumnOf<typeof SETUP>;
 type AnyMapping = Partial<Record<Part, { sheet: string; headingRow: number; columns: Map<string, number> }>>;
 
 /**
@@ -63,7 +72,7 @@ export function readSetup(cells: SheetCells, formulas: readonly (readonly unknow
     const place = { row: cells.top, column: cells.left };
     return { ...NO_SETUP, sheet: cells.name, problems: [{ sheet: cells.name, place, fault: "headings" }] };
   }
-  const { columns, rows } = finding.table;
+  const { headingRow, columns, rows } = finding.table;
   const mapping: AnyMapping = {};
   const parts = new Set<Part>();
   const problems: SetupProblem[] = [];
@@ -76,17 +85,23 @@ export function readSetup(cells: SheetCells, formulas: readonly (readonly unknow
     const column = columns.get(COLUMN_OF_FAULT[fault] ?? "heading") ?? cells.left;
     problems.push({ sheet: cells.name, place: { row: row.sheetRow, column }, fault });
   }
-  return { sheet: cells.name, mapping: mapping as Mapping, parts: [...parts], problems };
+  const place = { headingRow, columns, rowCount: rows.length };
+  return { sheet: cells.name, place, mapping: mapping as Mapping, parts: [...parts], problems };
 }
 
-const COLUMN_OF_FAULT: Readonly<Partial<Record<SetupFault, Column>>> = {
+const COLUMN_OF_FAULT: Readonly<Partial<Record<SetupFault, SetupColumn>>> = {
   partUnknown: "part",
   fieldUnknown: "field",
   twice: "field",
 };
 
 /** Adds a row to the mapping, or says why it cannot be followed. */
-function addRow(mapping: AnyMapping, part: Part | null, row: TableRow<Column>, formula: string): SetupFault | null {
+function addRow(
+  mapping: AnyMapping,
+  part: Part | null,
+  row: TableRow<SetupColumn>,
+  formula: string,
+): SetupFault | null {
   if (part === null) return "partUnknown";
   const field = fieldNamed(part, textOf(row.cells.field) ?? "");
   if (field === null) return "fieldUnknown";

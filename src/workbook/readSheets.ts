@@ -7,6 +7,7 @@ import {
   type FirstRows,
   isThere,
   loadFirstRows,
+  readAsManyAsFit,
   type ReadingOptions,
   type ReadingProgress,
   readToTheEnd,
@@ -26,9 +27,6 @@ export type SheetsRead =
 
 /** So far down a table's headings are looked for, and so much is asked for at first: enough for any partnership. */
 const FIRST_ROWS = 2_000;
-/** Of sheets too wide for that, so much. */
-const FEWEST_FIRST_ROWS = 20;
-const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 
 /**
  * Reads the sheets of the layout, under any of their names, and the set-up sheet in one round trip to Excel; where that
@@ -36,14 +34,7 @@ const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
  * is read on until it ends.
  */
 export async function readSheets(options: ReadingOptions = {}): Promise<Answer<SheetsRead>> {
-  return readWith(FIRST_ROWS, options);
-}
-
-async function readWith(firstRows: number, options: ReadingOptions): Promise<Answer<SheetsRead>> {
-  const answer = await askExcel((context) => readAll(context, firstRows, options));
-  return !answer.ok && answer.fault.code === TOO_LARGE && firstRows > FEWEST_FIRST_ROWS
-    ? readWith(Math.floor(firstRows / 10), options)
-    : answer;
+  return readAsManyAsFit(FIRST_ROWS, (rows) => askExcel((context) => readAll(context, rows, options)));
 }
 
 async function readAll(context: Excel.RequestContext, firstRows: number, options: ReadingOptions): Promise<SheetsRead> {

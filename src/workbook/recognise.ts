@@ -4,6 +4,7 @@ import { type Cell, contentOf, textOf } from "../domain/cell";
 import { readNumber } from "../domain/numbers/readNumber";
 import { readBallot } from "../domain/votes/ballot";
 import { normalWord } from "../domain/words";
+import type { Rectangle } from "./address";
 import { allNames, type Part, PART_NAMES, PARTS, type SheetLayout } from "./layout";
 import { type HeadingMeaning, meaningOf } from "./recogniseHeading";
 import type { SheetCells } from "./sheetCells";
@@ -68,34 +69,33 @@ function rank({ certainty }: Candidate): number {
   return CERTAINTIES.indexOf(certainty);
 }
 
-/** What a part would be with these headings: for a table that the user points at. */
+/** What a part would be with the headings of a row: those between two columns, and what goes on from there without a gap. */
 export function candidateAt(part: Part, cells: SheetCells, headingRow: number, left: number, right: number): Candidate {
-  return judge(part, cells, { row: headingRow - cells.top, left: left - cells.left, right: right - cells.left }, [])
-    .candidate;
+  const row = headingRow - cells.top;
+  const headings = cells.rows[row] ?? [];
+  const isFilled = (index: number): boolean => contentOf(headings[index] ?? null) !== null;
+  const run = { row, left: left - cells.left, right: right - cells.left };
+  while (isFilled(run.left - 1)) run.left -= 1;
+  while (isFilled(run.right + 1)) run.right += 1;
+  return judge(part, cells, run, []).candidate;
 }
 
-/** The row of a selection that looks most like headings of a part, and how far they go where one column is selected. */
+/** The row of a selection that looks most like headings of a part. @returns null where the selection is blank */
 export function candidateInSelection(
   part: Part,
   cells: SheetCells,
-  {
-    top,
-    left,
-    bottom,
-    right,
-  }: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number },
+  { top, left, bottom, right }: Omit<Rectangle, "sheet">,
 ): Candidate | null {
-  const rows = Array.from({ length: Math.min(bottom, top + HEADING_ROWS) - top + 1 }, (_, index) => top + index);
-  const candidates = rows.flatMap((row) => {
-    const run = runsOf(cells.rows[row - cells.top] ?? []).find(
-      (one) => cells.left + one.left <= right && cells.left + one.right >= left,
-    );
-    if (run === undefined) return [];
-    const width = left === right ? { left: cells.left + run.left, right: cells.left + run.right } : { left, right };
-    return [candidateAt(part, cells, row, width.left, width.right)];
+  const candidates = cells.rows.flatMap((rowCells, index) => {
+    const row = cells.top + index;
+    const filled = rowCells.flatMap((cell, at) => (contentOf(cell) === null ? [] : [cells.left + at]));
+    const selected = filled.filter((column) => column >= left && column <= right);
+    if (row < top || row > bottom || selected.length === 0) return [];
+    return [candidateAt(part, cells, row, Math.min(...selected), Math.max(...selected))];
   });
-  const best = Math.max(...candidates.map(({ columns, questions }) => columns.size + questions.length));
-  return candidates.find(({ columns, questions }) => columns.size + questions.length === best) ?? null;
+  const known = ({ columns, questions }: Candidate): number => columns.size + questions.length;
+  const most = Math.max(...candidates.map(known));
+  return candidates.find((candidate) => known(candidate) === most) ?? null;
 }
 
 interface Table {

@@ -222,21 +222,22 @@ describe("candidateInSelection", () => {
     { top: 2, left: 1 },
   );
 
-  it("takes the row of the selection with most headings, and the columns that are selected", () => {
+  it("takes the row of the selection with most headings, and the headings beside them", () => {
     expect(candidateInSelection("members", cells, { top: 2, left: 2, bottom: 4, right: 3 })).toMatchObject({
       headingRow: 3,
-      left: 2,
+      left: 1,
       right: 3,
       lastRow: 4,
       headings: [
+        { text: "Hvem", column: 1 },
         { text: "Kommune", column: 2 },
         { text: "Tall", column: 3 },
       ],
     });
   });
 
-  it("takes the whole run of headings where one cell is selected, known or not", () => {
-    expect(candidateInSelection("members", cells, { top: 3, left: 1, bottom: 3, right: 1 })).toMatchObject({
+  it("takes the first row where none looks like headings", () => {
+    expect(candidateInSelection("agenda", cells, { top: 3, left: 1, bottom: 4, right: 1 })).toMatchObject({
       headingRow: 3,
       left: 1,
       right: 3,

@@ -18,7 +18,7 @@ const THEMES = [
   { theme: "dark", colorScheme: "dark", forcedColors: "none" },
   { theme: "contrast", colorScheme: "dark", forcedColors: "active" },
 ] as const;
-const PLACES = ["fees", "meeting", "board"] as const;
+const PLACES = ["fees", "meeting", "board", "setup"] as const;
 const NARROW = 320;
 
 declare global {

@@ -7,17 +7,37 @@ export const SAMPLE = path.join(projectPaths().folder, "samples", "digi-vestland
 
 /** The words a test looks for in the pane, by the language of Office. */
 export const WORDS = {
-  "nb-NO": { fees: "Avgifter", meeting: "Møte", board: "Styre", write: "Skriv avgiftene ved siden av medlemmene" },
-  "nn-NO": { fees: "Avgifter", meeting: "Møte", board: "Styre", write: "Skriv avgiftene ved sida av medlemmene" },
-  "en-US": { fees: "Fees", meeting: "Meeting", board: "Board", write: "Write the fees beside the members" },
+  "nb-NO": {
+    fees: "Avgifter",
+    meeting: "Møte",
+    board: "Styre",
+    setup: "Oppsett",
+    write: "Skriv avgiftene ved siden av medlemmene",
+  },
+  "nn-NO": {
+    fees: "Avgifter",
+    meeting: "Møte",
+    board: "Styre",
+    setup: "Oppsett",
+    write: "Skriv avgiftene ved sida av medlemmene",
+  },
+  "en-US": {
+    fees: "Fees",
+    meeting: "Meeting",
+    board: "Board",
+    setup: "Set up",
+    write: "Write the fees beside the members",
+  },
 } as const;
 
 export type OfficeLanguage = keyof typeof WORDS;
 
+export type PanePlace = "fees" | "meeting" | "board" | "setup";
+
 export interface OpenedPane {
   readonly workbench: Workbench;
   readonly frame: Frame;
-  readonly open: (place: "fees" | "meeting" | "board") => Promise<void>;
+  readonly open: (place: PanePlace) => Promise<void>;
   /** The parts of the place that is open; those of hidden places are not looked at. */
   readonly visible: (selector: string) => Locator;
 }
@@ -34,7 +54,7 @@ export async function paneOf(workbench: Workbench, language: OfficeLanguage = "n
   await workbench.idle();
   const words = WORDS[language];
   const visible = (selector: string): Locator => frame.locator(`main > section:not([hidden]) ${selector}`);
-  const open = async (place: "fees" | "meeting" | "board"): Promise<void> => {
+  const open = async (place: PanePlace): Promise<void> => {
     await frame.getByRole("navigation").getByRole("button", { name: words[place], exact: true }).click();
     await visible("h1").waitFor();
   };

@@ -1,0 +1,242 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+  Text,
+} from "@fluentui/react-components";
+import { type ReactNode, useId, useState } from "react";
+import { cellAddress, columnLetters } from "../../workbook/address";
+import { type Part, PARTS, type SheetLayout } from "../../workbook/layout";
+import type { Candidate, Question } from "../../workbook/recognise";
+import { cellName, type Cells } from "../places";
+import { type Texts, useTexts } from "../texts";
+import { isSameTable, missingFields, type PartDraft, withField } from "./draft";
+
+interface PartCardProps {
+  readonly part: Part;
+  /** The sheet of ours that the part has, and its headings. */
+  readonly own: Candidate | null;
+  readonly tables: readonly Candidate[];
+  readonly draft: PartDraft;
+  /** Whether the cells that were selected last held nothing. */
+  readonly selectionWasBlank: boolean;
+  readonly onChange: (draft: PartDraft) => void;
+  readonly onUseSelection: () => void;
+  readonly onSelect: (cells: Cells) => void;
+}
+
+/** One part of the workbook: where it was found, what each column is, what is missing, and all of it to be corrected. */
+export function PartCard(props: PartCardProps): ReactNode {
+  const { part, own, draft, selectionWasBlank, onUseSelection } = props;
+  const { pane, language } = useTexts();
+  const name = PARTS[part].names[language];
+  const table = draft.kind === "table" ? draft.table : draft.kind === "own" ? own : null;
+  return (
+    <section className="card" aria-label={name} data-part={part} data-kind={draft.kind}>
+      <Subtitle2 as="h2">{name}</Subtitle2>
+      {table === null ? <Text>{pane["setup.notFound"]()}</Text> : <Found {...props} table={table} name={name} />}
+      <ChooseTable {...props} />
+      <Button
+        className="start"
+        size="small"
+        aria-label={pane["setup.useSelectionFor"]({ part: name })}
+        onClick={onUseSelection}
+      >
+        {pane["setup.useSelection"]()}
+      </Button>
+      {selectionWasBlank && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>{pane["setup.selectionBlank"]()}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+interface FoundProps extends PartCardProps {
+  readonly table: Candidate;
+  readonly name: string;
+}
+
+function Found({ table, name, draft, onChange, onSelect }: FoundProps): ReactNode {
+  const texts = useTexts();
+  const { pane } = texts;
+  const missing = missingFields(table);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const mustChoose = draft.kind === "table" && missing.required.length > 0;
+  const place = { sheet: table.sheet, places: table.headings.map(({ column }) => ({ row: table.headingRow, column })) };
+  const address = cellName(table.sheet, { row: table.headingRow, column: table.left });
+  return (
+    <>
+      <Text>
+        <Link as="button" inline aria-label={pane["cell.select"]({ address })} onClick={() => onSelect(place)}>
+          {pane["setup.where"]({ sheet: table.sheet, row: table.headingRow + 1 })}
+        </Link>
+      </Text>
+      {draft.kind === "table" && <Questions table={table} />}
+      <dl className="facts">
+        {[...table.columns].map(([field, column]) => (
+          <FieldFact key={field} table={table} field={field} column={column} />
+        ))}
+      </dl>
+      {missing.required.length > 0 && (
+        <Text className="problem">
+          {pane["setup.required"]({ fields: fieldNames(table, missing.required, texts) })}
+        </Text>
+      )}
+      {missing.other.length > 0 && (
+        <Caption1 className="quiet">
+          {pane["setup.missing"]({ fields: fieldNames(table, missing.other, texts) })}
+        </Caption1>
+      )}
+      {draft.kind === "table" && (
+        <>
+          <Button
+            className="start"
+            size="small"
+            aria-expanded={isOpen || mustChoose}
+            aria-controls={isOpen || mustChoose ? id : undefined}
+            aria-label={pane["setup.correctFor"]({ part: name })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {pane["setup.correct"]()}
+          </Button>
+          {(isOpen || mustChoose) && (
+            <fieldset id={id} className="terms" aria-label={pane["setup.correctFor"]({ part: name })}>
+              <ChooseHeadings table={table} onChange={(changed) => onChange({ kind: "table", table: changed })} />
+            </fieldset>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+interface FieldFactProps {
+  readonly table: Candidate;
+  readonly field: string;
+  readonly column: number;
+}
+
+function FieldFact({ table, field, column }: FieldFactProps): ReactNode {
+  const texts = useTexts();
+  const heading = table.headings.find((one) => one.column === column)?.text ?? "";
+  return (
+    <>
+      <dt>{fieldNames(table, [field], texts)}</dt>
+      <dd data-field={field}>
+        {texts.pane["setup.headingAt"]({ heading, address: cellAddress(table.headingRow, column) })}
+      </dd>
+    </>
+  );
+}
+
+/** What only the user knows, said where it can be answered. */
+function Questions({ table }: { readonly table: Candidate }): ReactNode {
+  const texts = useTexts();
+  if (table.questions.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {table.questions.map((question) => (
+          <p key={JSON.stringify(question)}>{questionText(question, table, texts)}</p>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function questionText(question: Question, table: Candidate, texts: Texts): string {
+  const { pane } = texts;
+  switch (question.kind) {
+    case "whichHeading":
+      return pane["setup.question.whichHeading"]({
+        field: fieldNames(table, [question.field], texts),
+        headings: table.headings
+          .filter(({ column }) => question.columns.includes(column))
+          .map(({ text, column }) =>
+            pane["setup.headingAt"]({ heading: text, address: cellAddress(table.headingRow, column) }),
+          )
+          .join(", "),
+      });
+    case "gap":
+      return pane["setup.question.gap"]({ column: columnLetters(question.column) });
+    case "another":
+      return pane["setup.question.another"]({ row: question.row + 1 });
+  }
+}
+
+function ChooseTable({ part, own, tables, draft, onChange }: PartCardProps): ReactNode {
+  const { pane, language } = useTexts();
+  const chosen = draft.kind === "table" ? draft.table : null;
+  const listed = chosen === null || tables.some((table) => isSameTable(table, chosen)) ? tables : [chosen, ...tables];
+  if (listed.length === 0 && own === null) return null;
+  const value = chosen === null ? draft.kind : String(listed.findIndex((table) => isSameTable(table, chosen)));
+  return (
+    <Field label={pane["setup.table"]({ part: PARTS[part].names[language] })}>
+      <Select
+        value={value}
+        onChange={(_, { value: picked }) => {
+          const table = listed[Number(picked)];
+          if (picked === "own" || picked === "none") onChange({ kind: picked });
+          else if (table !== undefined) onChange({ kind: "table", table });
+        }}
+      >
+        {own !== null && <option value="own">{pane["setup.ownSheet"]({ sheet: own.sheet })}</option>}
+        {listed.map((table, index) => (
+          <option key={index} value={index}>
+            {pane["setup.tableAt"]({
+              sheet: table.sheet,
+              row: table.headingRow + 1,
+              headings: table.headings.map(({ text }) => text.replace(/\s+/g, " ")).join(", "),
+            })}
+          </option>
+        ))}
+        <option value="none">{pane["setup.none"]()}</option>
+      </Select>
+    </Field>
+  );
+}
+
+interface ChooseHeadingsProps {
+  readonly table: Candidate;
+  readonly onChange: (table: Candidate) => void;
+}
+
+function ChooseHeadings({ table, onChange }: ChooseHeadingsProps): ReactNode {
+  const { pane, language } = useTexts();
+  const layout: SheetLayout<string> = PARTS[table.part];
+  return (
+    <>
+      {Object.entries(layout.columns).map(([field, names]) => (
+        <Field key={field} label={names[language]} required={layout.required.includes(field)}>
+          <Select
+            value={table.columns.get(field) ?? ""}
+            onChange={(_, { value }) => onChange(withField(table, field, value === "" ? null : Number(value)))}
+          >
+            <option value="">{pane["setup.notThere"]()}</option>
+            {table.headings.map(({ text, column }) => (
+              <option key={column} value={column}>
+                {pane["setup.headingAt"]({
+                  heading: text.replace(/\s+/g, " "),
+                  address: cellAddress(table.headingRow, column),
+                })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+    </>
+  );
+}
+
+function fieldNames({ part }: Candidate, fields: readonly string[], { language }: Texts): string {
+  const { columns }: SheetLayout<string> = PARTS[part];
+  return fields.map((field) => columns[field]?.[language] ?? field).join(", ");
+}
