@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/cell";
 import type { CellProblem } from "../../src/workbook/cellProblem";
-import { planFees, planFeesBeside, type TermSource } from "../../src/workbook/feeFormula";
+import { type PlannedFees, planFees, planFeesBeside, type TermSource } from "../../src/workbook/feeFormula";
 import type { FoundTable } from "../../src/workbook/findTable";
 import { MEMBERS } from "../../src/workbook/layout";
-import type { MembersColumn } from "../../src/workbook/partnership";
-import { sheetCells, tableOf } from "./sheets";
+import { type MembersColumn, readPartnership } from "../../src/workbook/partnership";
+import { sheetCells, sheets, tableOf } from "./sheets";
 
 function membersTable(headings: readonly string[], rows: number, at = { top: 0, left: 0 }): FoundTable<MembersColumn> {
   const row = headings.map((heading): Cell => heading);
@@ -73,9 +73,61 @@ describe("planFees", () => {
     expect(planFees(membersTable(["Navn", "Folketall"], 0), "perCapita", {}, true, "nb")).toBeNull();
     expect(planFees(membersTable(["Navn"], 2), "perCapita", {}, true, "nb")).toBeNull();
   });
+
+  it("keeps clear of another table beside, and finds the fees it wrote before", () => {
+    const beside = (...headings: (string | null)[]): number | undefined =>
+      planFees(
+        tableOf(
+          sheetCells("Medlemmer", [
+            ["Navn", "Folketall", ...headings],
+            ["Osterøy", 8_098],
+          ]),
+          MEMBERS,
+        ),
+        "perCapita",
+        {},
+        true,
+        "nb",
+      )?.column;
+    expect(beside(null, "Avgift")).toBe(3);
+    expect(beside(null, "Fee", "Formel", "Tak")).toBe(3);
+    expect(beside(null, null, "Verv", "Medlem")).toBe(7);
+    expect(beside(null, "Verv")).toBe(5);
+    expect(beside(null, "Verv", null, "Avgift")).toBe(5);
+    expect(beside(null, null, null, null, "Verv")).toBe(3);
+  });
 });
 
 describe("planFeesBeside", () => {
+  const HEADINGS = ["Region", "Nr", "Navn", "Folketall", "Avtalt beløp"];
+  const planned = (...rows: Cell[][]): PlannedFees => {
+    const { members } = readPartnership(sheets({ members: sheetCells("Medlemmer", [HEADINGS, ...rows]) }));
+    if (members.kind !== "found") throw new Error(members.kind);
+    return planFeesBeside(members, "perCapita", { rate: number("3") }, true, "nb");
+  };
+  const formula = (fees: PlannedFees): string => (fees.kind === "plan" ? fees.plan.formula : fees.kind);
+
+  it("is the plain plan where every row is a member's", () => {
+    expect(formula(planned(["Vest", 4630, "Osterøy", 8_098, null], ["Vest", 4631, "Alver", 29_224, null]))).toBe(
+      "=FELLES.PERCAPITA(D2:D3,3,,,,E2:E3)",
+    );
+  });
+
+  it("leaves out rows that are no member's, by the column that tells them from the members", () => {
+    const rows = [["Vest", 4630, "Osterøy", 8_098, null]];
+    expect(formula(planned(...rows, ["Sum Vest", null, null, 8_098, null]))).toBe(
+      '=FELLES.PERCAPITA(IF(C2:C3="","",D2:D3),3,,,,IF(C2:C3="","",E2:E3))',
+    );
+    // The name says that it is a sum, and has no number.
+    expect(formula(planned(...rows, ["Vest", null, "Sum", 8_098, null]))).toBe(
+      '=FELLES.PERCAPITA(IF(B2:B3="","",D2:D3),3,,,,IF(B2:B3="","",E2:E3))',
+    );
+  });
+
+  it("is refused where no column tells a sum from the members", () => {
+    expect(formula(planned(["Vest", null, "Osterøy", 8_098, null], ["Vest", null, "Sum", 8_098, null]))).toBe("sums");
+  });
+
   it("refuses beside a table with a sum in it, and names the sum", () => {
     const table = membersTable(["Navn", "Folketall"], 2);
     const members = { kind: "found" as const, table, content: [], problems: [] };
