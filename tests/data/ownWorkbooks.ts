@@ -151,6 +151,13 @@ export const KRONER: OwnWorkbook = {
         ["C", "Nærøysund", "Varamedlem", "kommunedirektør", "K"],
       ],
     },
+    {
+      name: "Regler",
+      rows: [
+        ["Regel", "Verdi", "Hjemmel"],
+        ["board.size.max", 8, "§ 5"],
+      ],
+    },
   ],
 };
 

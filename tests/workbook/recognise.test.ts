@@ -89,6 +89,13 @@ describe("recognises in a workbook that was never ours", () => {
         questions: [{ kind: "gap", column: 3 }],
         certainty: "unsure",
       },
+      bylaws: {
+        sheet: "Regler",
+        lastRow: 2,
+        headings: { rule: "A1", value: "B1", source: "C1" },
+        questions: [],
+        certainty: "sure",
+      },
       board: {
         sheet: "Programstyret",
         lastRow: 4,

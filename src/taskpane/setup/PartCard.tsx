@@ -32,23 +32,41 @@ interface PartCardProps {
 
 /** One part of the workbook: where it was found, what each column is, what is missing, and all of it to be corrected. */
 export function PartCard(props: PartCardProps): ReactNode {
-  const { part, own, draft, selectionWasBlank, onUseSelection } = props;
+  const { part, own, draft, selectionWasBlank, onChange, onUseSelection } = props;
   const { pane, language } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const name = PARTS[part].names[language];
   const table = draft.kind === "table" ? draft.table : draft.kind === "own" ? own : null;
+  const correctable = draft.kind === "table" ? draft.table : null;
+  const isCorrecting = correctable !== null && (isOpen || missingFields(correctable).required.length > 0);
   return (
     <section className="card" aria-label={name} data-part={part} data-kind={draft.kind}>
       <Subtitle2 as="h2">{name}</Subtitle2>
-      {table === null ? <Text>{pane["setup.notFound"]()}</Text> : <Found {...props} table={table} name={name} />}
+      {table === null && <Text>{pane["setup.notFound"]()}</Text>}
       <ChooseTable {...props} />
-      <Button
-        className="start"
-        size="small"
-        aria-label={pane["setup.useSelectionFor"]({ part: name })}
-        onClick={onUseSelection}
-      >
-        {pane["setup.useSelection"]()}
-      </Button>
+      {table !== null && <Found {...props} table={table} />}
+      <div className="buttons">
+        {correctable !== null && (
+          <Button
+            size="small"
+            aria-expanded={isCorrecting}
+            aria-controls={isCorrecting ? id : undefined}
+            aria-label={pane["setup.correctFor"]({ part: name })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {pane["setup.correct"]()}
+          </Button>
+        )}
+        <Button size="small" aria-label={pane["setup.useSelectionFor"]({ part: name })} onClick={onUseSelection}>
+          {pane["setup.useSelection"]()}
+        </Button>
+      </div>
+      {correctable !== null && isCorrecting && (
+        <fieldset id={id} className="terms" aria-label={pane["setup.correctFor"]({ part: name })}>
+          <ChooseHeadings table={correctable} onChange={(changed) => onChange({ kind: "table", table: changed })} />
+        </fieldset>
+      )}
       {selectionWasBlank && (
         <MessageBar intent="warning" layout="multiline" role="status">
           <MessageBarBody>{pane["setup.selectionBlank"]()}</MessageBarBody>
@@ -60,31 +78,34 @@ export function PartCard(props: PartCardProps): ReactNode {
 
 interface FoundProps extends PartCardProps {
   readonly table: Candidate;
-  readonly name: string;
 }
 
-function Found({ table, name, draft, onChange, onSelect }: FoundProps): ReactNode {
+function Found({ table, draft, onSelect }: FoundProps): ReactNode {
   const texts = useTexts();
   const { pane } = texts;
   const missing = missingFields(table);
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const mustChoose = draft.kind === "table" && missing.required.length > 0;
-  const place = { sheet: table.sheet, places: table.headings.map(({ column }) => ({ row: table.headingRow, column })) };
+  const places = [...table.columns.values()].map((column) => ({ row: table.headingRow, column }));
   const address = cellName(table.sheet, { row: table.headingRow, column: table.left });
   return (
     <>
       <Text>
-        <Link as="button" inline aria-label={pane["cell.select"]({ address })} onClick={() => onSelect(place)}>
+        <Link
+          as="button"
+          inline
+          aria-label={pane["cell.select"]({ address })}
+          onClick={() => onSelect({ sheet: table.sheet, places })}
+        >
           {pane["setup.where"]({ sheet: table.sheet, row: table.headingRow + 1 })}
         </Link>
       </Text>
       {draft.kind === "table" && <Questions table={table} />}
-      <dl className="facts">
-        {[...table.columns].map(([field, column]) => (
-          <FieldFact key={field} table={table} field={field} column={column} />
-        ))}
-      </dl>
+      {table.columns.size > 0 && (
+        <dl className="facts">
+          {[...table.columns].map(([field, column]) => (
+            <FieldFact key={field} table={table} field={field} column={column} />
+          ))}
+        </dl>
+      )}
       {missing.required.length > 0 && (
         <Text className="problem">
           {pane["setup.required"]({ fields: fieldNames(table, missing.required, texts) })}
@@ -94,25 +115,6 @@ function Found({ table, name, draft, onChange, onSelect }: FoundProps): ReactNod
         <Caption1 className="quiet">
           {pane["setup.missing"]({ fields: fieldNames(table, missing.other, texts) })}
         </Caption1>
-      )}
-      {draft.kind === "table" && (
-        <>
-          <Button
-            className="start"
-            size="small"
-            aria-expanded={isOpen || mustChoose}
-            aria-controls={isOpen || mustChoose ? id : undefined}
-            aria-label={pane["setup.correctFor"]({ part: name })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {pane["setup.correct"]()}
-          </Button>
-          {(isOpen || mustChoose) && (
-            <fieldset id={id} className="terms" aria-label={pane["setup.correctFor"]({ part: name })}>
-              <ChooseHeadings table={table} onChange={(changed) => onChange({ kind: "table", table: changed })} />
-            </fieldset>
-          )}
-        </>
       )}
     </>
   );
@@ -194,7 +196,7 @@ function ChooseTable({ part, own, tables, draft, onChange }: PartCardProps): Rea
             {pane["setup.tableAt"]({
               sheet: table.sheet,
               row: table.headingRow + 1,
-              headings: table.headings.map(({ text }) => text.replace(/\s+/g, " ")).join(", "),
+              headings: headingsShown(table),
             })}
           </option>
         ))}
@@ -234,6 +236,14 @@ function ChooseHeadings({ table, onChange }: ChooseHeadingsProps): ReactNode {
       ))}
     </>
   );
+}
+
+/** A few headings are enough to tell one table from another. */
+const HEADINGS_SHOWN = 3;
+
+function headingsShown({ headings }: Candidate): string {
+  const shown = headings.slice(0, HEADINGS_SHOWN).map(({ text }) => text.replace(/\s+/g, " "));
+  return [...shown, ...(headings.length > HEADINGS_SHOWN ? ["…"] : [])].join(", ");
 }
 
 function fieldNames({ part }: Candidate, fields: readonly string[], { language }: Texts): string {

@@ -43,7 +43,7 @@ test("columns in another order, with kroner as text, around an empty column", as
 
   await remember("Husk dette i arket «Oppsett»");
   await pane.frame.getByText("Arket «Oppsett» sier nå hvor tabellene står").waitFor();
-  const rows = await pane.workbench.readFormulas("Oppsett", "A3:C13");
+  const rows = await pane.workbench.readFormulas("Oppsett", "A3:C16");
   expect((await pane.workbench.readText("Oppsett", "A3:C5")).slice(0, 2)).toEqual([
     ["Del", "Felt", "Overskrift"],
     ["Medlemmer", "Nr", "Knr"],
@@ -54,6 +54,9 @@ test("columns in another order, with kroner as text, around an empty column", as
     "=Ark1!$E$5",
     "=Ark1!$C$5",
     "=Ark1!$B$5",
+    "=Regler!$A$1",
+    "=Regler!$B$1",
+    "=Regler!$C$1",
     "=Programstyret!$C$1",
     "=Programstyret!$A$1",
     "=Programstyret!$B$1",
@@ -76,9 +79,8 @@ test("columns in another order, with kroner as text, around an empty column", as
   expect(fees).toEqual(["Avgift", 500_000, 73_071, 30_252, 28_869, 150_000]);
 
   await pane.open("board");
-  await pane.visible('[data-rule="board.leader"][data-verdict="met"]').waitFor();
-  await pane.visible('[data-rule="board.gender"]').getByRole("button").click();
-  await expect.poll(() => pane.workbench.selectedAddress()).toMatch(/^Programstyret!/);
+  await pane.visible('[data-rule="board.size.max"][data-verdict="met"]').waitFor();
+  expect(await pane.visible('[data-rule="board.size.max"]').innerText()).toContain("§ 5");
 });
 
 test("nynorsk with merged title rows, and two tables side by side", async () => {
@@ -130,5 +132,5 @@ test("English headings and a pivot-like block", async () => {
 
   await pane.open("meeting");
   const outcomes = await pane.visible('[data-testid="outcome"]').allInnerTexts();
-  expect(outcomes).toEqual(["Unanimously adopted", "Rejected"]);
+  expect(outcomes).toEqual(["Adopted unanimously", "Rejected"]);
 });
