@@ -1,7 +1,8 @@
 import { type Answer, askExcel } from "./excel";
 import { findTable, type TableMapping } from "./findTable";
 import { findHiddenRows } from "./hiddenRows";
-import { allNames, type Part, PART_NAMES, PARTS, SETUP, type SheetLayout } from "./layout";
+import { allNames, type Part, PART_NAMES, PARTS, type SheetLayout } from "./layout";
+import { loadSetup } from "./loadSetup";
 import {
   firstCells,
   type FirstRows,
@@ -13,7 +14,7 @@ import {
   readToTheEnd,
   type TableWidth,
 } from "./longTable";
-import { NO_SETUP, readSetup, type Setup } from "./mapping";
+import type { Setup } from "./mapping";
 import type { SheetCells } from "./sheetCells";
 
 /** The sheets of the workbook by what they are for, each null where there is none. */
@@ -40,12 +41,10 @@ export async function readSheets(options: ReadingOptions = {}): Promise<Answer<S
 async function readAll(context: Excel.RequestContext, firstRows: number, options: ReadingOptions): Promise<SheetsRead> {
   const load = (name: string): FirstRows => loadFirstRows(context, name, firstRows);
   const own = PART_NAMES.map((part) => [part, allNames(PARTS[part].names).map(load)] as const);
-  const setupSheets = allNames(SETUP.names).map(load);
-  for (const { first } of setupSheets) first.load("formulas");
+  const setupOnceSynced = loadSetup(context, firstRows);
   await context.sync();
   const ownOf = new Map(own.map(([part, candidates]) => [part, candidates.find(isThere)]));
-  const setupSheet = setupSheets.find(isThere);
-  const setup = setupSheet === undefined ? NO_SETUP : readSetup(firstCells(setupSheet), setupSheet.first.formulas);
+  const setup = setupOnceSynced();
 
   const mappedSheets = new Set(Object.values(setup.mapping).map(({ sheet }) => sheet));
   const mapped = new Map([...mappedSheets].map((name) => [name, load(name)]));
@@ -59,7 +58,7 @@ async function readAll(context: Excel.RequestContext, firstRows: number, options
   const there = new Set(PART_NAMES.map(loadedOf).filter((loaded) => loaded !== undefined));
   const hidden = await findHiddenRows(
     context,
-    [...there].filter(isThere).map(({ first }) => first),
+    [...there].map(({ first }) => first).filter((first) => !first.isNullObject),
   );
   const sheets: Partial<Record<Part, SheetCells | null>> = {};
   for (const part of PART_NAMES) {

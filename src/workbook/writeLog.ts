@@ -1,10 +1,10 @@
 import { type Answer, askExcel } from "./excel";
 import { applyChange, type ChangeOutcome, type Hindrance } from "./change/applyChange";
 import { BLANK, type CellContent, type Change, constant, text } from "./change/change";
-import { findTable } from "./findTable";
+import { findTable, type TableMapping } from "./findTable";
 import { allNames, CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
+import { loadSetup } from "./loadSetup";
 import type { LogColumn } from "./partnership";
-import type { SheetCells } from "./sheetCells";
 import { loadUsed, usedCells } from "./usedCells";
 
 /** A row of the log. What is null stays blank. */
@@ -73,20 +73,39 @@ type EndOfLog = {
   readonly columns: ReadonlyMap<LogColumn, number>;
 } | null;
 
+/** Enough of the set-up sheet to find every row of it. */
+const SETUP_ROWS = 500;
+
 async function findEnd(context: Excel.RequestContext): Promise<EndOfLog | "noHeadings"> {
-  const candidates = allNames(LOG.names).map((name) => {
+  const load = (name: string): LogSheet => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
     return { name, sheet, used: loadUsed(sheet) };
-  });
+  };
+  const candidates = allNames(LOG.names).map(load);
+  const setupOnceSynced = loadSetup(context, SETUP_ROWS);
   await context.sync();
+  const setup = setupOnceSynced();
+  const mapped = setup.mapping.log;
+  if (mapped !== undefined) {
+    const own = load(mapped.sheet);
+    await context.sync();
+    return endOf(own, mapped) ?? "noHeadings";
+  }
+  if (setup.parts.includes("log")) return "noHeadings";
   const present = candidates.find(({ sheet }) => !sheet.isNullObject);
-  if (present === undefined) return null;
-  return (present.used.isNullObject ? null : endOf(usedCells(present.name, present.used))) ?? "noHeadings";
+  return present === undefined ? null : (endOf(present) ?? "noHeadings");
 }
 
-function endOf(cells: SheetCells): EndOfLog {
-  const finding = findTable(cells, LOG);
+interface LogSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function endOf({ name, sheet, used }: LogSheet, mapping?: TableMapping<LogColumn>): EndOfLog {
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const finding = findTable(usedCells(name, used), LOG, mapping);
   if (finding.kind !== "table") return null;
   const { table } = finding;
   return { sheet: table.sheet, row: table.headingRow + table.rows.length + 1, columns: table.columns };

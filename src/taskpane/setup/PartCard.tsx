@@ -13,9 +13,9 @@ import { type ReactNode, useId, useState } from "react";
 import { cellAddress, columnLetters } from "../../workbook/address";
 import { type Part, PARTS, type SheetLayout } from "../../workbook/layout";
 import type { Candidate, Question } from "../../workbook/recognise";
-import { cellName, type Cells } from "../places";
+import type { Cells } from "../places";
 import { type Texts, useTexts } from "../texts";
-import { isSameTable, missingFields, type PartDraft, withField } from "./draft";
+import { isReadable, isSameTable, missingFields, type PartDraft, sharingFields, withField } from "./draft";
 
 interface PartCardProps {
   readonly part: Part;
@@ -39,7 +39,7 @@ export function PartCard(props: PartCardProps): ReactNode {
   const name = PARTS[part].names[language];
   const table = draft.kind === "table" ? draft.table : draft.kind === "own" ? own : null;
   const correctable = draft.kind === "table" ? draft.table : null;
-  const isCorrecting = correctable !== null && (isOpen || missingFields(correctable).required.length > 0);
+  const isCorrecting = correctable !== null && (isOpen || !isReadable(correctable));
   return (
     <section className="card" aria-label={name} data-part={part} data-kind={draft.kind}>
       <Subtitle2 as="h2">{name}</Subtitle2>
@@ -84,18 +84,19 @@ function Found({ table, draft, onSelect }: FoundProps): ReactNode {
   const texts = useTexts();
   const { pane } = texts;
   const missing = missingFields(table);
+  const sharing = sharingFields(table);
   const places = [...table.columns.values()].map((column) => ({ row: table.headingRow, column }));
-  const address = cellName(table.sheet, { row: table.headingRow, column: table.left });
+  const where = pane["setup.where"]({ sheet: table.sheet, row: table.headingRow + 1 });
   return (
     <>
       <Text>
         <Link
           as="button"
           inline
-          aria-label={pane["cell.select"]({ address })}
+          aria-label={pane["cell.select"]({ address: where })}
           onClick={() => onSelect({ sheet: table.sheet, places })}
         >
-          {pane["setup.where"]({ sheet: table.sheet, row: table.headingRow + 1 })}
+          {where}
         </Link>
       </Text>
       {draft.kind === "table" && <Questions table={table} />}
@@ -110,6 +111,9 @@ function Found({ table, draft, onSelect }: FoundProps): ReactNode {
         <Text className="problem">
           {pane["setup.required"]({ fields: fieldNames(table, missing.required, texts) })}
         </Text>
+      )}
+      {sharing.length > 0 && (
+        <Text className="problem">{pane["setup.sharing"]({ fields: fieldNames(table, sharing, texts) })}</Text>
       )}
       {missing.other.length > 0 && (
         <Caption1 className="quiet">

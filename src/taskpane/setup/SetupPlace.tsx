@@ -18,8 +18,8 @@ import { useSelectCells } from "../useSelectCells";
 import {
   type DraftChanges,
   type Drafts,
+  isReadable,
   isRemembered,
-  missingFields,
   type PartDraft,
   proposedDrafts,
   tableWithColumns,
@@ -145,9 +145,10 @@ function Remember({ drafts, setup, onRemembered }: RememberProps): ReactNode {
   const change = useChange();
   const sheet = setup.sheet ?? SETUP.names[language];
   const tables = tablesToRemember(drafts);
-  const isIncomplete = tables.some(
-    ({ part }) => drafts[part].kind === "table" && missingFields(drafts[part].table).required.length > 0,
-  );
+  const isIncomplete = PART_NAMES.some((part) => {
+    const draft = drafts[part];
+    return draft.kind === "table" && !isReadable(draft.table);
+  });
   const isSaid = isRemembered(tables, setup);
   // From here on the sheet says it; what is changed there by hand must show.
   useEffect(() => {

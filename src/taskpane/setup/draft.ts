@@ -57,12 +57,26 @@ export function isSameTable(a: Candidate, b: Candidate): boolean {
   return a.sheet === b.sheet && a.headingRow === b.headingRow && a.left === b.left && a.right === b.right;
 }
 
-/** The table with another heading, or none, for a field. A heading stands over one field at most. */
+/** The table with another heading, or none, for a field. */
 export function withField(table: Candidate, field: string, column: number | null): Candidate {
-  const columns = new Map([...table.columns].filter(([name, at]) => name !== field && at !== column));
-  if (column !== null) columns.set(field, column);
+  const columns = new Map(table.columns);
+  if (column === null) columns.delete(field);
+  else columns.set(field, column);
   const questions = table.questions.filter((question) => question.kind !== "whichHeading" || question.field !== field);
   return { ...table, columns, questions };
+}
+
+/** The fields that have one heading between them, which stands over one field only. */
+export function sharingFields({ columns }: Candidate): string[] {
+  const all = [...columns];
+  return all
+    .filter(([field, column]) => all.some(([other, at]) => other !== field && at === column))
+    .map(([field]) => field);
+}
+
+/** Whether the table can be read as it is drafted: each heading for one field, and none missing that must be there. */
+export function isReadable(table: Candidate): boolean {
+  return missingFields(table).required.length === 0 && sharingFields(table).length === 0;
 }
 
 /** The fields a table has no heading for: those without which it cannot be read, and the others. */

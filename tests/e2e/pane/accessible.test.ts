@@ -4,6 +4,8 @@ import path from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectPaths } from "../../../workbench/projectPaths";
+import { OWN_WORKBOOKS } from "../../data/ownWorkbooks";
+import { openOwn } from "./openOwn";
 import { openPane, type OpenedPane, type OfficeLanguage, WORDS } from "./openSample";
 
 // Every place, in every language and theme, at 320 px: axe finds nothing, nothing overflows, and a screenshot is kept to
@@ -42,28 +44,57 @@ describe.each(Object.keys(WORDS) as OfficeLanguage[])("in %s", (language) => {
     await pane.workbench.close();
   });
 
-  describe.each(THEMES)("$theme", ({ theme, colorScheme, forcedColors }) => {
+  describe.each(THEMES)("$theme", (theme) => {
     test.each(PLACES)("%s", async (place) => {
-      await pane.workbench.page.emulateMedia({ colorScheme, forcedColors });
       await pane.open(place);
       await pane.visible("h1").hover();
-      const results = await pane.frame.evaluate(() =>
-        window.axe.run(document, {
-          resultTypes: ["violations"],
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }),
-      );
-      expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(results.passes.length).toBeGreaterThan(0);
-      const overflow = await pane.frame.evaluate(() => ({
-        page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        parts: [...document.querySelectorAll("main > section:not([hidden]) *")]
-          .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-          .map((part) => part.outerHTML.slice(0, 120)),
-      }));
-      expect(overflow).toEqual({ page: 0, parts: [] });
-      const iframe = await pane.workbench.page.waitForSelector("iframe");
-      await iframe.screenshot({ path: path.join(screenshots, `${place}-${language}-${theme}.png`) });
+      await expectAccessible(pane, theme, `${place}-${language}`);
     });
   });
 });
+
+describe.each(OWN_WORKBOOKS)("the set-up of $title", (own) => {
+  let pane: OpenedPane;
+
+  beforeAll(async () => {
+    pane = await openOwn(own, { paneWidth: NARROW, viewport: { width: 1200, height: 2400 } });
+    await pane.frame.evaluate(axeSource);
+    await pane.visible('[data-part="members"] [data-field]').first().waitFor();
+    await pane.visible('[data-part="members"] button[aria-expanded]').click();
+  });
+
+  afterAll(async () => {
+    expect(pane.workbench.problems()).toEqual([]);
+    await pane.workbench.close();
+  });
+
+  test.each(THEMES)("$theme", async (theme) => {
+    await expectAccessible(pane, theme, `own-${own.language}`);
+  });
+});
+
+/** axe finds nothing and nothing overflows, in a theme; a screenshot of it is kept. */
+async function expectAccessible(
+  pane: OpenedPane,
+  { theme, colorScheme, forcedColors }: (typeof THEMES)[number],
+  name: string,
+): Promise<void> {
+  await pane.workbench.page.emulateMedia({ colorScheme, forcedColors });
+  const results = await pane.frame.evaluate(() =>
+    window.axe.run(document, {
+      resultTypes: ["violations"],
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(results.passes.length).toBeGreaterThan(0);
+  const overflow = await pane.frame.evaluate(() => ({
+    page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    parts: [...document.querySelectorAll("main > section:not([hidden]) *")]
+      .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .map((part) => part.outerHTML.slice(0, 120)),
+  }));
+  expect(overflow).toEqual({ page: 0, parts: [] });
+  const iframe = await pane.workbench.page.waitForSelector("iframe");
+  await iframe.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
+}

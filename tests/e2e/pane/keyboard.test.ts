@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { KRONER } from "../../data/ownWorkbooks";
+import { openOwn } from "./openOwn";
 import { openPane, type OpenedPane, plain } from "./openSample";
 
 // Everything the pane does can be done with Tab, Enter, Space and the arrow keys alone.
@@ -86,4 +88,26 @@ test("the places open, the chair votes and a finding selects its cells", async (
   await tabTo("Velg cellene: Stillingsnivå");
   await press("Enter");
   await expect.poll(() => pane.workbench.selectedAddress()).toMatch(/^Styre!/);
+});
+
+test("what was recognised is corrected and remembered", async () => {
+  await pane.workbench.close();
+  pane = await openOwn(KRONER);
+  await pane.visible('[data-part="members"] [data-field]').first().waitFor();
+  await pane.frame.locator("nav button").first().focus();
+  await tabTo("Medlemmer: rett kolonnene");
+  await press("Enter");
+  await tabTo("Nr");
+  await press("ArrowUp");
+  // The number's heading is now that of the names: nothing can be remembered until one of them has another.
+  await pane.frame.getByText("Rett først det som er merket over.").waitFor();
+  await tabTo(/^Navn/);
+  await press("End");
+  await tabTo("Husk dette i arket «Oppsett»");
+  await press("Enter");
+  await pane.frame.getByText("Arket «Oppsett» sier nå hvor tabellene står").waitFor();
+  expect(await pane.workbench.readText("Oppsett", "B4:C5")).toEqual([
+    ["Nr", "Deltaker"],
+    ["Navn", "Knr"],
+  ]);
 });

@@ -17,8 +17,8 @@ afterEach(async () => {
 async function found(part: string): Promise<Record<string, string>> {
   const facts = await pane
     .visible(`[data-part="${part}"] [data-field]`)
-    .evaluateAll((all) => all.map((one) => [one.getAttribute("data-field") ?? "", one.textContent ?? ""]));
-  return Object.fromEntries(facts.map(([field, text]) => [field, /\((\w+)\)$/.exec(text ?? "")?.[1] ?? text]));
+    .evaluateAll((all) => all.map((one) => [one.getAttribute("data-field") ?? "", one.textContent]));
+  return Object.fromEntries(facts.map(([field = "", text = ""]) => [field, /\((\w+)\)$/.exec(text)?.[1] ?? text]));
 }
 
 async function remember(button: string): Promise<void> {

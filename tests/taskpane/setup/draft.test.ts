@@ -3,9 +3,11 @@ import { NO_SETUP, type Setup } from "../../../src/workbook/mapping";
 import { type Candidate, candidateAt, recognise } from "../../../src/workbook/recognise";
 import {
   type Drafts,
+  isReadable,
   isRemembered,
   missingFields,
   proposedDrafts,
+  sharingFields,
   tablesToChoose,
   tablesToRemember,
   withField,
@@ -75,17 +77,18 @@ describe("tablesToChoose", () => {
 describe("correcting a table", () => {
   const table: Candidate = candidateAt("members", LIST, 0, 0, 2);
 
-  it("moves a field to another heading, and takes the heading from the field that had it", () => {
+  it("moves a field to another heading, and takes nothing from another field on the way", () => {
     expect([...withField(table, "number", 2).columns]).toEqual([
       ["name", 0],
       ["population", 1],
       ["number", 2],
     ]);
-    expect([...withField(table, "number", 0).columns]).toEqual([
-      ["population", 1],
-      ["number", 0],
-    ]);
     expect([...withField(table, "population", null).columns]).toEqual([["name", 0]]);
+    const shared = withField(table, "number", 0);
+    expect(sharingFields(shared)).toEqual(["name", "number"]);
+    expect(isReadable(shared)).toBe(false);
+    expect(isReadable(withField(shared, "name", 2))).toBe(true);
+    expect(isReadable(withField(table, "name", null))).toBe(false);
   });
 
   it("answers the question which heading a field is under, and no other", () => {
