@@ -8,6 +8,8 @@ export function faultText(fault: Fault, { pane }: Texts): string {
       return pane["fault.cellEdit"]();
     case "AccessDenied":
       return pane["fault.accessDenied"]();
+    case "WriteNotSupportedWhenModalDialogOpen":
+      return pane["fault.dialog"]();
     case "ItemNotFound":
     case "InvalidReference":
     case "InvalidObjectPath":

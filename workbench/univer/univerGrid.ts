@@ -30,6 +30,8 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { AddSheetTableCommand } from "@univerjs/sheets-table";
@@ -423,6 +425,22 @@ export class UniverGrid implements Grid {
     );
   }
 
+  /**
+   * Looks alone. As a change of values, which the command would make of it, it would have Univer forget the formulas of the
+   * cells.
+   */
+  #setLooks(area: SheetArea, matrix: CellMatrix): void {
+    if (Object.keys(matrix).length === 0) return;
+    this.#asAddin(() =>
+      this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId: this.unitId,
+        subUnitId: area.sheetId,
+        cellValue: matrix,
+        trigger: SetStyleCommand.id,
+      }),
+    );
+  }
+
   write(area: SheetArea, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
     const isFilling = inputs.some((row) => row.some((input) => input && input.kind !== "blank"));
     if (isFilling) this.#makeRoom(area);
@@ -443,7 +461,7 @@ export class UniverGrid implements Grid {
     const target = this.#onSheet(area);
     if (!target) return;
     const patterns = formats.slice(0, target.rowCount).map((row) => row.slice(0, target.columnCount));
-    this.#setCells(
+    this.#setLooks(
       target,
       matrixOf(target, (r, c) => {
         const format = patterns[r]?.[c];
@@ -654,7 +672,7 @@ export class UniverGrid implements Grid {
     const target = this.#onSheet(area);
     if (!target) return;
     const style = styleOf(format);
-    this.#setCells(
+    this.#setLooks(
       target,
       matrixOf(target, () => ({ s: style })),
     );

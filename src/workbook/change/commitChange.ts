@@ -3,7 +3,7 @@ import { askExcel, type Fault, inExcel, isPassing, repeatedly } from "../excel";
 import { BLANK, type CellContent, type Change, contentAt, type Contents, type Look } from "./change";
 import { holds, isSame } from "./compare";
 import { type AskedArea, askContents, contentsRightBefore } from "./readContents";
-import { hasSheet, isDone, isUntouched, readStanding, type Standing } from "./standing";
+import { areasToWrite, hasSheet, isDone, isUntouched, readStanding, type Standing } from "./standing";
 import { writeChange } from "./writeChange";
 
 /** What stood where a change goes when it was looked at, and was agreed on. */
@@ -116,15 +116,24 @@ async function attemptRestore(change: Change, target: Before): Promise<Fault | n
   const standing = await askExcel((context) => readStanding(context, reverse));
   if (!standing.ok) return standing.fault;
   if (isDone(reverse, standing.value)) return null;
+  const rest = whatRemains(reverse, standing.value);
   const answer = await inExcel(async (context) => {
-    writeChange(context, {
-      ...reverse,
-      newSheets: reverse.newSheets.filter((name) => !hasSheet(standing.value, name)),
-      deletedSheets: reverse.deletedSheets.filter((name) => hasSheet(standing.value, name)),
-    });
+    writeChange(context, rest);
     await context.sync();
   });
   if (answer.ok) return null;
   const after = await askExcel((context) => readStanding(context, reverse));
   return after.ok && isDone(reverse, after.value) ? null : answer.fault;
+}
+
+/** The part of a change that has not been done. What need not be written cannot be refused. */
+function whatRemains(change: Change, standing: Standing): Change {
+  const contents = areasToWrite(change.contents, standing);
+  const sheets = new Set(contents.map(({ area }) => area.sheet));
+  return {
+    newSheets: change.newSheets.filter((name) => !hasSheet(standing, name)),
+    looks: change.looks.filter(({ area }) => sheets.has(area.sheet)),
+    contents,
+    deletedSheets: change.deletedSheets.filter((name) => hasSheet(standing, name)),
+  };
 }

@@ -89,21 +89,33 @@ export function isDone(change: Change, standing: Standing): boolean {
   return (
     change.newSheets.every((name) => hasSheet(standing, name)) &&
     change.deletedSheets.every((name) => !hasSheet(standing, name)) &&
+    change.contents.every(({ area }) => hasSheet(standing, area.sheet) || change.deletedSheets.includes(area.sheet)) &&
     holdAll(standing.contents, change.contents)
   );
 }
 
-/** Whether nothing of a change has been done. */
+/** Whether nothing of a change has been done. A sheet that someone else has taken away has taken its cells with it. */
 export function isUntouched(change: Change, before: readonly Contents[], standing: Standing): boolean {
   return (
     change.newSheets.every((name) => !hasSheet(standing, name)) &&
     change.deletedSheets.every((name) => hasSheet(standing, name)) &&
-    holdAll(standing.contents, before)
+    holdAll(
+      standing.contents.filter(({ area }) => hasSheet(standing, area.sheet)),
+      before.filter(({ area }) => hasSheet(standing, area.sheet)),
+    )
   );
 }
 
 export function hasSheet({ sheets }: Standing, wanted: string): boolean {
   return sheets.some(({ name }) => isSameName(name, wanted));
+}
+
+/** The areas that do not hold what was planned for them, as they were planned. */
+export function areasToWrite(planned: readonly Contents[], standing: Standing): Contents[] {
+  return planned.filter((one, index) => {
+    const found = standing.contents[index];
+    return found === undefined || !isSame(found, one);
+  });
 }
 
 function holdAll(found: readonly Contents[], planned: readonly Contents[]): boolean {

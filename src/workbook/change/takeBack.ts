@@ -29,10 +29,10 @@ export async function takeBack({ change, before }: WrittenChange): Promise<Answe
   const standing = await askExcel((context) => readStanding(context, reverse));
   if (!standing.ok) return standing;
   if (isDone(reverse, standing.value)) return { ok: true, value: { kind: "takenBack" } };
-  const changed = changedAreas(change, standing.value);
-  if (changed.length > 0) return { ok: true, value: { kind: "changedSince", areas: changed } };
   const hindrance = hindranceOf(reverse, standing.value);
   if (hindrance !== null) return { ok: true, value: hindrance };
+  const changed = changedAreas(change, standing.value);
+  if (changed.length > 0) return { ok: true, value: { kind: "changedSince", areas: changed } };
   const commit = await commitChange(reverse, { contents: change.contents, looks: change.looks });
   switch (commit.kind) {
     case "done":
