@@ -468,10 +468,17 @@ export class MemoryGrid implements Grid {
         const result = this.#results[stored.formula];
         if (stored.formula === "" || result === undefined) continue;
         const [row = 0, column = 0] = place.split(" ").map(Number);
-        if (typeof result !== "object") stored.value = result;
-        else {
-          stored.value = result[0]?.[0] ?? "";
-          const area = { row, column, rowCount: result.length, columnCount: result[0]?.length ?? 0 };
+        if (typeof result !== "object") {
+          stored.value = result;
+          continue;
+        }
+        const area = { row, column, rowCount: result.length, columnCount: result[0]?.length ?? 0 };
+        const isBlocked = placesOf(area).some((one) => {
+          const other = cells.get(key(one.row, one.column));
+          return other !== undefined && other !== stored && (other.formula !== "" || other.value !== "");
+        });
+        stored.value = isBlocked ? "#SPILL!" : (result[0]?.[0] ?? "");
+        if (!isBlocked) {
           this.#spills.push({ sheetId: id, anchor: cellArea(row, column), area, values: result });
         }
       }

@@ -1,21 +1,21 @@
-// Runs in the add-in's frame, under the real Office.js: every way in which the product reads or writes, called as the pane
-// calls it, and what the pane would then say. Bundled by the test.
-import { loadTexts } from "../../../src/taskpane/texts";
-import { hindranceText } from "../../../src/taskpane/change/ChangeBar";
-import { faultText } from "../../../src/taskpane/faultText";
-import { loadSheetTexts } from "../../../src/taskpane/setup/sheetTexts";
-import { applyChange, type ChangeOutcome, type WrittenChange } from "../../../src/workbook/change/applyChange";
-import { type Contents } from "../../../src/workbook/change/change";
-import { takeBack, type TakenBack } from "../../../src/workbook/change/takeBack";
-import { findFellesCells } from "../../../src/workbook/check/fellesCells";
-import type { Answer } from "../../../src/workbook/excel";
-import { feeChange } from "../../../src/workbook/feeChange";
-import { makeSheets, sheetsToMake } from "../../../src/workbook/makeSheets";
-import { readPartnership } from "../../../src/workbook/partnership";
-import { readSheets } from "../../../src/workbook/readSheets";
-import { selectCells } from "../../../src/workbook/selectCells";
-import { sheetNames } from "../../../src/workbook/sheetNames";
-import { addToLog, type LogWritten } from "../../../src/workbook/writeLog";
+// Every way in which the product reads or writes, called as the pane calls it, and what the pane would then say. Tried over
+// the object model, and in the add-in's frame under the real Office.js.
+import { loadTexts } from "../../src/taskpane/texts";
+import { hindranceText } from "../../src/taskpane/change/ChangeBar";
+import { faultText } from "../../src/taskpane/faultText";
+import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
+import { applyChange, type ChangeOutcome, type WrittenChange } from "../../src/workbook/change/applyChange";
+import { type Contents } from "../../src/workbook/change/change";
+import { takeBack, type TakenBack } from "../../src/workbook/change/takeBack";
+import { findFellesCells } from "../../src/workbook/check/fellesCells";
+import type { Answer } from "../../src/workbook/excel";
+import { feeChange } from "../../src/workbook/feeChange";
+import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
+import { readPartnership } from "../../src/workbook/partnership";
+import { readSheets } from "../../src/workbook/readSheets";
+import { selectCells } from "../../src/workbook/selectCells";
+import { sheetNames } from "../../src/workbook/sheetNames";
+import { addToLog, type LogWritten } from "../../src/workbook/writeLog";
 
 /** How an operation ended: what became of the workbook by its own account, and what the pane says of it. */
 export interface Ended {
@@ -172,8 +172,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly (string | number)[])[]>
 };
 
 /** Takes all sheets away and puts the first ones in their place. */
-async function begin(): Promise<void> {
-  await Excel.run(async (context) => {
+export async function begin(): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
@@ -188,14 +188,3 @@ async function begin(): Promise<void> {
     await context.sync();
   });
 }
-
-declare global {
-  interface Window {
-    operations: typeof OPERATIONS;
-    begin: typeof begin;
-  }
-}
-
-window.operations = OPERATIONS;
-window.begin = begin;
-void Office.onReady(() => document.querySelector("main")?.setAttribute("data-ready", ""));
