@@ -7,6 +7,22 @@ export interface Rectangle {
   readonly right: number;
 }
 
+/** Excel's rows and columns. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** All of a sheet. */
+export function wholeSheet(sheet: string): Rectangle {
+  return { sheet, top: 0, left: 0, bottom: MOST_ROWS - 1, right: MOST_COLUMNS - 1 };
+}
+
+/** Whether a rectangle lies within another of the same sheet. */
+export function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
+}
+
 /** The letters of a column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

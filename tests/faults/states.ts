@@ -54,21 +54,21 @@ export interface Tried {
   readonly after: State;
 }
 
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
+}
+
 /** A state as it would be if nobody else had been there. */
 function withoutOthers(state: State, fault: Fault): State {
   switch (fault.what) {
     case "renameSheet": {
-      const { [fault.to]: renamed, ...rest } = state;
-      return renamed === undefined ? state : { ...rest, [fault.sheet]: renamed };
+      const renamed = state[fault.to];
+      return renamed === undefined ? state : { ...without(state, fault.to), [fault.sheet]: renamed };
     }
-    case "deleteSheet": {
-      const { [fault.sheet]: _deleted, ...rest } = state;
-      return rest;
-    }
-    case "otherEdit": {
-      const { [fault.address]: _theirs, ...rest } = state[fault.sheet] ?? {};
-      return { ...state, [fault.sheet]: rest };
-    }
+    case "deleteSheet":
+      return without(state, fault.sheet);
+    case "otherEdit":
+      return { ...state, [fault.sheet]: without(state[fault.sheet] ?? {}, fault.address) };
     default:
       return state;
   }
@@ -92,9 +92,7 @@ function isSameButForRows(a: State, b: State): boolean {
         .map(String)
         .sort((one, other) => one.localeCompare(other)),
     );
-  const { Logg: _a, ...others } = a;
-  const { Logg: _b, ...rest } = b;
-  return values(a) === values(b) && isSameState(others, rest);
+  return values(a) === values(b) && isSameState(without(a, "Logg"), without(b, "Logg"));
 }
 
 /** By its own account, what an operation left behind. */

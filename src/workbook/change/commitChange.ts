@@ -1,8 +1,8 @@
-import type { Rectangle } from "../address";
+import { isWithin, type Rectangle, wholeSheet } from "../address";
 import { askExcel, type Fault, inExcel, isPassing, repeatedly } from "../excel";
 import { BLANK, type CellContent, type Change, contentAt, type Contents, type Look } from "./change";
 import { holds, isSame } from "./compare";
-import { type AskedArea, askContents, contentsRightBefore } from "./readContents";
+import { askForNow, type AskedForNow, contentsForNow } from "./readContents";
 import { areasToWrite, hasSheet, isDone, isUntouched, readStanding, type Standing } from "./standing";
 import { writeChange } from "./writeChange";
 
@@ -40,26 +40,50 @@ async function attempt(change: Change, before: Before): Promise<Commit> {
   // The request that writes reads first what is there at that very moment, so that what someone else has written since
   // the cells were looked at is not lost.
   const answer = await inExcel(async (context) => {
-    const asked = expected.map(({ area }) => askContents(context.workbook.worksheets.getItem(area.sheet), area));
+    const { worksheets } = context.workbook;
+    const asked = expected.map((one) => askForNow(worksheets.getItem(one.area.sheet), one));
+    const doomed = change.deletedSheets.map((sheet) =>
+      askForNow(worksheets.getItem(sheet), { area: wholeSheet(sheet), rows: [] }),
+    );
     writeChange(context, change);
     await context.sync();
-    return changesMeanwhile(asked, expected);
+    return [...changesMeanwhile(asked), ...overgrown(doomed, expected)];
   });
   if (!answer.ok) return afterFault(change, before, answer.fault);
   return answer.value.length === 0 ? { kind: "done" } : giveBack(change, before, answer.value);
 }
 
-function changesMeanwhile(asked: readonly AskedArea[], expected: readonly Contents[]): Contents[] {
-  return asked.flatMap((one, index) => {
-    const agreed = expected[index] ?? { area: one.area, rows: [] };
-    const found = contentsRightBefore(one, agreed);
-    return isSame(found, agreed) ? [] : [found];
+function changesMeanwhile(asked: readonly AskedForNow[]): Contents[] {
+  return asked.flatMap((one) => {
+    const found = contentsForNow(one);
+    return isSame(found, one.expected) ? [] : [found];
+  });
+}
+
+/** The sheets that were deleted though they held something beside what they were known to hold: all of them. */
+function overgrown(doomed: readonly AskedForNow[], expected: readonly Contents[]): Contents[] {
+  return doomed.flatMap((asked) => {
+    const { area, rows } = contentsForNow(asked);
+    const known = expected.filter((one) => one.area.sheet === area.sheet);
+    const isUnknown = (row: number, column: number): boolean =>
+      known.every(
+        (one) => !isWithin({ sheet: area.sheet, top: row, bottom: row, left: column, right: column }, one.area),
+      );
+    const isOvergrown = rows.some((row, r) => row.some(({ kind }, c) => kind !== "blank" && isUnknown(r, c)));
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    return isOvergrown ? [{ area: { ...area, bottom: rows.length - 1, right: width - 1 }, rows }] : [];
   });
 }
 
 /** Undoes a change that went over what someone else had just written, and puts that back. */
 async function giveBack(change: Change, before: Before, theirs: readonly Contents[]): Promise<Commit> {
-  const contents = before.contents.map((one) => theirs.find(({ area }) => area === one.area) ?? one);
+  const whole = theirs.filter(({ area }) => change.deletedSheets.includes(area.sheet));
+  const contents = [
+    ...before.contents
+      .filter(({ area }) => !whole.some((one) => one.area.sheet === area.sheet))
+      .map((one) => theirs.find(({ area }) => area === one.area) ?? one),
+    ...whole,
+  ];
   const areas = theirs.map(({ area }) => area);
   const undone = await restore(change, { ...before, contents });
   return undone === null ? { kind: "changedMeanwhile", areas } : { kind: "partly", areas, fault: undone };

@@ -1,6 +1,5 @@
 import type { Rectangle } from "../address";
 import { BLANK, type CellContent, contentAt, type Contents } from "./change";
-import { holds } from "./compare";
 
 /** An area that has been asked for; what it holds is known after the next sync. */
 export interface AskedArea {
@@ -35,24 +34,46 @@ export async function contentsOf(context: Excel.RequestContext, asked: readonly 
   });
 }
 
-/**
- * What an area held at the moment of the request that went on to write there. There is no later moment to ask which cells
- * were filled by spilling: where the area spilled, as it did when it was looked at, a value where no content was is taken
- * for the formula's.
- */
-export function contentsRightBefore({ area, used }: AskedArea, expected: Contents): Contents {
+/** An area asked for in the request that goes on to write there, with where its formulas spill to at that moment. */
+export interface AskedForNow {
+  readonly asked: AskedArea;
+  readonly expected: Contents;
+  readonly spills: readonly Excel.Range[];
+}
+
+/** Asks what an area holds, and where the formulas that are known to stand in it spill to: there is no later moment to ask. */
+export function askForNow(worksheet: Excel.Worksheet, expected: Contents): AskedForNow {
+  const { top, left } = expected.area;
+  const spills = expected.rows.flatMap((row, r) =>
+    row.flatMap(({ kind }, c) => {
+      if (kind !== "formula") return [];
+      const spill = worksheet.getCell(top + r, left + c).getSpillingToRangeOrNullObject();
+      spill.load("rowIndex,columnIndex,rowCount,columnCount");
+      return [spill];
+    }),
+  );
+  return { asked: askContents(worksheet, expected.area), expected, spills };
+}
+
+/** What an area held when it was asked for, once that has been synced. */
+export function contentsForNow({ asked: { area, used }, expected, spills }: AskedForNow): Contents {
   if (used.isNullObject) return { area, rows: [] };
-  const hasFormula = expected.rows.some((row) => row.some(({ kind }) => kind === "formula"));
-  const found = rowsOf(area, used, new Set());
-  if (!hasFormula || !mayBeSpilled(used)) return { area, rows: found };
-  const isFilledBySpilling = (content: CellContent, row: number, column: number): boolean =>
-    content.kind !== "formula" && holds(contentAt(expected, area.top + row, area.left + column), BLANK);
+  const isSpilling = mayBeSpilled(used);
+  const isSpilled = (content: CellContent, row: number, column: number): boolean =>
+    isSpilling &&
+    content.kind !== "formula" &&
+    (spills.some((spill) => !spill.isNullObject && covers(spill, row, column)) ||
+      contentAt(expected, row, column).kind === "spilled");
   return {
     area,
-    rows: found.map((cells, row) =>
-      cells.map((content, column) => (isFilledBySpilling(content, row, column) ? SPILLED : content)),
+    rows: rowsOf(area, used, new Set()).map((cells, row) =>
+      cells.map((content, column) => (isSpilled(content, area.top + row, area.left + column) ? SPILLED : content)),
     ),
   };
+}
+
+function covers({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean {
+  return row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
 }
 
 /** True where all cells are filled by spilling, null where some are. */

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import { isWithin, type Rectangle } from "../address";
 import { type Answer, askExcel } from "../excel";
 import { type Hindrance, hindranceOf, type WrittenChange } from "./applyChange";
 import type { Change } from "./change";
@@ -56,10 +56,4 @@ function changedAreas(change: Change, standing: Standing): Rectangle[] {
     return isOurs ? [] : [filled];
   });
   return [...changed.map(({ area }) => area), ...overgrown];
-}
-
-function isWithin(inner: Rectangle, outer: Rectangle): boolean {
-  return (
-    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
-  );
 }

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkbench, type Workbench } from "../../../workbench/driver/openWorkbench";
 import type { Fault } from "../../../workbench/faults/fault";
 import { projectPaths } from "../../../workbench/projectPaths";
-import type { Ended } from "../../faults/operations";
 import { FAULTS, FEES, judge, type State, type Tried } from "../../faults/states";
 
 // The faults again under the real Office.js, at what writes most. Every fault at every operation is tried over the object
@@ -83,7 +82,8 @@ async function run(operation: string, fault: Fault | null): Promise<Tried> {
   }, operation);
   const before = await readState();
   if (fault !== null) await workbench.setFaults([fault]);
-  const ended = (await frame.evaluate((name) => window.operations[name]?.run(), operation)) as Ended;
+  const ended = await frame.evaluate((name) => window.operations[name]?.run(), operation);
+  if (ended === undefined) throw new Error(`There is no operation ${operation}`);
   const { length: met } = await workbench.faultsMet();
   await workbench.clearFaults();
   return { met, ended, before, after: await readState() };
