@@ -14,6 +14,8 @@ import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
 import { readPartnership } from "../../src/workbook/partnership";
 import { readSheets } from "../../src/workbook/readSheets";
 import { selectCells } from "../../src/workbook/selectCells";
+import { NO_SETUP } from "../../src/workbook/mapping";
+import { setupChange } from "../../src/workbook/setupChange";
 import { sheetNames } from "../../src/workbook/sheetNames";
 import { addToLog, type LogWritten } from "../../src/workbook/writeLog";
 
@@ -123,6 +125,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     run: async () => {
       if (kept.written === null) throw new Error("Nothing was written");
       return said(await takeBack(kept.written), endOf);
+    },
+  },
+  "remember the tables": {
+    writes: true,
+    prepare: nothing,
+    run: async () => {
+      const table = { sheet: "Medlemmer", headingRow: 0, columns: new Map([["name", 1]]) };
+      return said(await applyChange(setupChange([{ part: "members", table }], NO_SETUP, "Oppsett", "nb"), null), endOf);
     },
   },
   "log to a new sheet": { writes: true, prepare: nothing, run: async () => said(await chairsVote(), endOf) },
