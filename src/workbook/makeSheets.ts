@@ -45,12 +45,20 @@ export interface SheetToMake {
   readonly existing: string | null;
 }
 
-/** Which sheets a workbook lacks. @param names the sheets it has */
-export function sheetsToMake(names: readonly string[], language: NameLanguage): SheetToMake[] {
+/**
+ * Which sheets a workbook lacks.
+ * @param names the sheets it has
+ * @param mapped the sheets of the user's own that are remembered for a part
+ */
+export function sheetsToMake(
+  names: readonly string[],
+  mapped: Readonly<Partial<Record<SheetKind, { readonly sheet: string }>>>,
+  language: NameLanguage,
+): SheetToMake[] {
   return SHEET_KINDS.map((kind) => {
     const layout = LAYOUTS[kind];
     const existing = names.find((name) => allNames(layout.names).some((known) => isSameName(known, name)));
-    return { kind, name: layout.names[language], existing: existing ?? null };
+    return { kind, name: layout.names[language], existing: mapped[kind]?.sheet ?? existing ?? null };
   });
 }
 

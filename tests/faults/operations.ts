@@ -149,7 +149,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     run: async () => {
       const names = await sheetNames();
       if (!names.ok) return said(names, () => ({ kind: "done", says: "" }));
-      const change = makeSheets(sheetsToMake(names.value, "nb"), await loadSheetTexts("nb"), "nb");
+      const change = makeSheets(sheetsToMake(names.value, {}, "nb"), await loadSheetTexts("nb"), "nb");
       return said(await applyChange(change, null), endOf);
     },
   },
@@ -158,7 +158,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: async () => {
       const names = await sheetNames();
       if (!names.ok) throw new Error(names.fault.code);
-      const change = makeSheets(sheetsToMake(names.value, "nb"), await loadSheetTexts("nb"), "nb");
+      const change = makeSheets(sheetsToMake(names.value, {}, "nb"), await loadSheetTexts("nb"), "nb");
       const answer = await applyChange(change, null);
       if (!answer.ok || answer.value.kind !== "written") throw new Error(`Not made: ${JSON.stringify(answer)}`);
       kept.written = answer.value.written;

@@ -145,7 +145,7 @@ const makeAll: Step = {
   async run(walk) {
     const names = await sheetNames();
     if (!names.ok) return NOTHING;
-    const change = makeSheets(sheetsToMake(names.value, "nb"), await loadSheetTexts("nb"), "nb");
+    const change = makeSheets(sheetsToMake(names.value, {}, "nb"), await loadSheetTexts("nb"), "nb");
     const answer = await applyChange(change, null);
     if (answer.ok && answer.value.kind === "written") walk.last = answer.value.written;
     return {

@@ -12,7 +12,7 @@ const valuesOf = ({ rows }: Contents): (string | null)[][] =>
 
 describe.each(LANGUAGES)("the sheets made in %s", (language) => {
   it("are read as the layout's own, empty and with every rule undecided", async () => {
-    const change = makeSheets(sheetsToMake([], language), await loadSheetTexts(language), language);
+    const change = makeSheets(sheetsToMake([], {}, language), await loadSheetTexts(language), language);
     expect(change.newSheets).toHaveLength(8);
     expect(new Set(change.newSheets.map((name) => name.toLowerCase())).size).toBe(8);
     const made = new Map(change.contents.map((contents) => [contents.area.sheet, valuesOf(contents)]));
@@ -40,16 +40,22 @@ describe.each(LANGUAGES)("the sheets made in %s", (language) => {
 
 describe("sheetsToMake", () => {
   it("leaves alone a sheet that is there in any language and any case", () => {
-    const sheets = sheetsToMake(["members", "Saker", "Noko anna"], "nb");
+    const sheets = sheetsToMake(["members", "Saker", "Noko anna"], {}, "nb");
     expect(sheets.filter(({ existing }) => existing !== null)).toEqual([
       { kind: "members", name: "Medlemmer", existing: "members" },
       { kind: "agenda", name: "Saker", existing: "Saker" },
     ]);
   });
 
+  it("leaves out a part that is remembered in a table of the user's own", () => {
+    const sheets = sheetsToMake(["Min liste"], { members: { sheet: "Min liste" } }, "nb");
+    expect(sheets[0]).toEqual({ kind: "members", name: "Medlemmer", existing: "Min liste" });
+    expect(sheets.filter(({ existing }) => existing === null)).toHaveLength(7);
+  });
+
   it("makes nothing where all are there", async () => {
-    const all = sheetsToMake([], "nn").map(({ name }) => name);
-    expect(makeSheets(sheetsToMake(all, "en"), await loadSheetTexts("en"), "en")).toEqual({
+    const all = sheetsToMake([], {}, "nn").map(({ name }) => name);
+    expect(makeSheets(sheetsToMake(all, {}, "en"), await loadSheetTexts("en"), "en")).toEqual({
       newSheets: [],
       looks: [],
       contents: [],

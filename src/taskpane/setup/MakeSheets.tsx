@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { type Language, LANGUAGES } from "../../locales/language";
 import type { Answer } from "../../workbook/excel";
 import { makeSheets, sheetsToMake } from "../../workbook/makeSheets";
+import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
 import { sheetNames } from "../../workbook/sheetNames";
 import { ChangeBar } from "../change/ChangeBar";
@@ -11,8 +12,14 @@ import { FaultBar } from "../FaultBar";
 import { useTexts } from "../texts";
 import { loadSheetTexts } from "./sheetTexts";
 
-/** Makes the sheets the workbook lacks, in a language of the user's choice. @param partnership read anew when it changes */
-export function MakeSheets({ partnership }: { readonly partnership: Partnership }): ReactNode {
+interface MakeSheetsProps {
+  /** The sheets' names are read again when this is. */
+  readonly partnership: Partnership;
+  readonly setup: Setup;
+}
+
+/** Makes the sheets the workbook lacks, in a language of the user's choice. */
+export function MakeSheets({ partnership, setup }: MakeSheetsProps): ReactNode {
   const { pane, language: readers } = useTexts();
   const [language, setLanguage] = useState<Language>(readers);
   const [names, setNames] = useState<Answer<string[]> | null>(null);
@@ -27,7 +34,7 @@ export function MakeSheets({ partnership }: { readonly partnership: Partnership 
     };
   }, [partnership]);
 
-  const sheets = names?.ok === true ? sheetsToMake(names.value, language) : [];
+  const sheets = names?.ok === true ? sheetsToMake(names.value, setup.mapping, language) : [];
   const missing = sheets.filter(({ existing }) => existing === null);
   const make = async (): Promise<void> => {
     change.apply(makeSheets(sheets, await loadSheetTexts(language), language), null);

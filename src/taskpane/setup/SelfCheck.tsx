@@ -96,14 +96,16 @@ function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
   const texts = useTexts();
   const { pane } = texts;
   const { select, fault } = useSelectCells();
-  const { formulas, done, cells, faults } = checked;
+  const { formulas, done, cells, faults, notCompared } = checked;
   if (formulas === 0) return <Told intent="info" text={pane["check.figures.none"]()} />;
   const shown = faults.slice(0, MOST_SHOWN);
   const formulasAtFault = new Set(faults.map(({ cell }) => cellName(cell.sheet, cell))).size;
   return (
     <>
       {done < formulas && <Told intent="info" text={pane["check.figures.stopped"]({ done, total: formulas })} />}
-      {faults.length === 0 && <Told intent="success" text={pane["check.figures.same"]({ formulas: done, cells })} />}
+      {faults.length === 0 && cells > 0 && (
+        <Told intent="success" text={pane["check.figures.same"]({ formulas: done - notCompared.length, cells })} />
+      )}
       {faults.length > 0 && (
         <MessageBar intent="warning" layout="multiline" role="status">
           <MessageBarBody>
@@ -131,6 +133,13 @@ function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
           </MessageBarBody>
         </MessageBar>
       )}
+      {notCompared.length > 0 && (
+        <Caption1 className="quiet">
+          {pane["check.figures.unreadable"]({
+            cells: notCompared.map((cell) => cellName(cell.sheet, cell)).join(", "),
+          })}
+        </Caption1>
+      )}
       <FaultBar fault={fault} />
     </>
   );
@@ -142,8 +151,6 @@ function faultText(found: FigureFault, { pane }: Texts): string {
       return pane["check.figures.differs"](found);
     case "unknown":
       return pane["check.figures.unknown"](found);
-    case "unreadable":
-      return pane["check.figures.unreadable"]({ formula: found.cell.formula });
   }
 }
 

@@ -47,7 +47,7 @@ export default function SetupPlace({ partnership, setup, isShown }: SetupPlacePr
       {sheets === null && <Spinner label={pane.reading()} />}
       <FaultBar fault={sheets?.ok === false ? sheets.fault : null} />
       {sheets?.ok === true && <Tables partnership={partnership} setup={setup} sheets={sheets.value} />}
-      <MakeSheets partnership={partnership} />
+      <MakeSheets partnership={partnership} setup={setup} />
       <SelfCheck />
     </div>
   );

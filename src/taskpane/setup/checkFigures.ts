@@ -3,6 +3,7 @@ import { isCellError, textOf } from "../../domain/cell";
 import type { Language } from "../../locales/language";
 import { type Answer, type Fault } from "../../workbook/excel";
 import { type FellesCell, type FellesFigures, findFellesCells, readFigures } from "../../workbook/check/fellesCells";
+import type { FellesFormula } from "../../workbook/check/readFellesFormula";
 import type { FreshCell, FunctionDoor } from "../functionDoor";
 
 /** What is wrong with a formula's figures. */
@@ -20,8 +21,7 @@ export type FigureFault =
       readonly place: Place;
       readonly shown: string;
       readonly name: string;
-    }
-  | { readonly kind: "unreadable"; readonly cell: FellesCell; readonly place: Place };
+    };
 
 interface Place {
   readonly row: number;
@@ -35,6 +35,8 @@ export interface FiguresChecked {
   /** How many cells were compared. */
   readonly cells: number;
   readonly faults: readonly FigureFault[];
+  /** Formulas that are more than one function with cells and values, which cannot be worked out here. */
+  readonly notCompared: readonly FellesCell[];
 }
 
 /**
@@ -50,18 +52,23 @@ export async function checkFigures(
   const found = await findFellesCells();
   if (!found.ok) return found;
   const faults: FigureFault[] = [];
+  const notCompared: FellesCell[] = [];
   let cells = 0;
   let done = 0;
   for (const cell of found.value) {
     if (isStopped()) break;
     onProgress(done, found.value.length);
-    const checked = await checkCell(cell, door, language);
+    done += 1;
+    if (cell.call === null) {
+      notCompared.push(cell);
+      continue;
+    }
+    const checked = await checkCell(cell, cell.call, door, language);
     if (!checked.ok) return checked;
     faults.push(...checked.value.faults);
     cells += checked.value.cells;
-    done += 1;
   }
-  return { ok: true, value: { formulas: found.value.length, done, cells, faults } };
+  return { ok: true, value: { formulas: found.value.length, done, cells, faults, notCompared } };
 }
 
 interface CellChecked {
@@ -71,17 +78,14 @@ interface CellChecked {
 
 async function checkCell(
   cell: FellesCell,
+  call: FellesFormula,
   door: FunctionDoor,
   language: Language,
 ): Promise<CellChecked | { readonly ok: false; readonly fault: Fault }> {
-  const here = { row: cell.row, column: cell.column };
-  if (cell.call === null) {
-    return { ok: true, value: { cells: 0, faults: [{ kind: "unreadable", cell, place: here }] } };
-  }
-  const figures = await readFigures(cell, cell.call);
+  const figures = await readFigures(cell, call);
   if (!figures.ok) return figures;
-  const fresh = door.evaluate(cell.call.id, figures.value.arguments, language);
-  return { ok: true, value: compare(cell, cell.call.id, figures.value, fresh) };
+  const fresh = door.evaluate(call.id, figures.value.arguments, language);
+  return { ok: true, value: compare(cell, call.id, figures.value, fresh) };
 }
 
 function compare(
