@@ -15,6 +15,7 @@ import { faultText } from "./faultText";
 import { FeesPlace } from "./fees/FeesPlace";
 import { ReadingBar } from "./ReadingBar";
 import { SetupProblems } from "./SetupProblems";
+import { SlowNotice } from "./SlowNotice";
 import { type Texts, useTexts } from "./texts";
 import { useColorScheme } from "./useColorScheme";
 import { usePartnership } from "./usePartnership";
@@ -52,6 +53,7 @@ export function App(): ReactNode {
           </MessageBar>
         )}
         <ReadingBar workbook={workbook} />
+        <SlowNotice isBusy={workbook.isReading && workbook.reading === null} />
         <SetupProblems problems={setup.problems} />
         {partnership === null
           ? fault === null &&

@@ -12,6 +12,8 @@ export interface WorkbookState {
   /** What the set-up sheet says, as read with the partnership. */
   readonly setup: Setup;
   readonly fault: Fault | null;
+  /** Whether an answer from Excel is being waited for. */
+  readonly isReading: boolean;
   /** How far a long table has been read, while it is being read. */
   readonly reading: ReadingProgress | null;
   /** How far it had been read when the user stopped it; what the pane shows is what was read before. */
@@ -28,18 +30,22 @@ export function usePartnership(): WorkbookState {
   const [partnership, setPartnership] = useState<Partnership | null>(null);
   const [setup, setSetup] = useState(NO_SETUP);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [isReading, setIsReading] = useState(false);
   const [reading, setReading] = useState<ReadingProgress | null>(null);
   const [stoppedAt, setStoppedAt] = useState<ReadingProgress | null>(null);
   const isStopped = useRef(false);
   const progress = useRef<"idle" | "reading" | "readingAndStale">("idle");
 
-  const readAgain = useCallback(() => {
+  const [attempt, setAttempt] = useState(0);
+
+  const read = useCallback(() => {
     if (progress.current !== "idle") {
       progress.current = "readingAndStale";
       return;
     }
     const readUntilFresh = async (): Promise<void> => {
       progress.current = "reading";
+      setIsReading(true);
       isStopped.current = false;
       const answer = await readSheets({ onProgress: setReading, isStopped: () => isStopped.current });
       const isStale = currentProgress(progress) === "readingAndStale";
@@ -51,6 +57,7 @@ export function usePartnership(): WorkbookState {
         setPartnership(readPartnership(answer.value.sheets));
         setSetup(answer.value.sheets.setup);
       }
+      setIsReading(false);
       setStoppedAt(answer.ok && answer.value.kind === "stopped" ? answer.value.at : null);
       setFault(answer.ok ? null : answer.fault);
     };
@@ -58,21 +65,24 @@ export function usePartnership(): WorkbookState {
   }, []);
 
   useEffect(() => {
-    readAgain();
-    const watching = watch(readAgain);
+    read();
+    const watching = watch(read);
     void watching.then((answer) => {
       if (!answer.ok) setFault(answer.fault);
     });
     return () => {
       void watching.then((answer) => (answer.ok ? answer.value() : undefined));
     };
-  }, [readAgain]);
+  }, [read, attempt]);
+
+  // Both anew: where Excel would not be read, it may not have been watched either.
+  const readAgain = useCallback(() => setAttempt((number) => number + 1), []);
 
   const stopReading = useCallback(() => {
     isStopped.current = true;
   }, []);
 
-  return { partnership, setup, fault, reading, stoppedAt, readAgain, stopReading };
+  return { partnership, setup, fault, isReading, reading, stoppedAt, readAgain, stopReading };
 }
 
 /** Read through a function, since it changes while the reading is awaited. */

@@ -1,4 +1,4 @@
-import { type Answer, inExcel } from "./excel";
+import { type Answer, askExcel, inExcel } from "./excel";
 
 /** From this version on Excel says that a sheet has taken another name. */
 const TELLS_OF_NAMES = "1.17";
@@ -8,10 +8,11 @@ export type StopWatching = () => Promise<Answer<void>>;
 
 /**
  * Calls back whenever something in the workbook may have changed: a cell, a recalculation, a sheet added, removed or renamed.
- * Excel gathers, delays and repeats such events, so they say only that it is time to read again.
+ * Excel gathers, delays and repeats such events, so they say only that it is time to read again; to be told twice, where an
+ * answer was lost and it is asked again, does no harm.
  */
 export async function watch(onChange: () => void): Promise<Answer<StopWatching>> {
-  return inExcel(async (context) => {
+  return askExcel(async (context) => {
     const { worksheets } = context.workbook;
     const changed = (): Promise<void> => {
       onChange();

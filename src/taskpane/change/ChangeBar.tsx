@@ -5,6 +5,7 @@ import type { ChangeOutcome } from "../../workbook/change/applyChange";
 import type { CellContent, Change, Contents } from "../../workbook/change/change";
 import type { TakenBack } from "../../workbook/change/takeBack";
 import { FaultBar } from "../FaultBar";
+import { SlowNotice } from "../SlowNotice";
 import { type Texts, useTexts } from "../texts";
 import type { ChangeInPane } from "./useChange";
 
@@ -20,7 +21,7 @@ export function ChangeBar({ change, writtenText, unchangedText }: ChangeBarProps
   const texts = useTexts();
   const { pane } = texts;
   const { report } = change;
-  if (report === null) return null;
+  if (report === null) return <SlowNotice isBusy={change.isWriting} />;
   if (report.kind === "fault") return <FaultBar fault={report.fault} />;
   const { outcome } = report;
   switch (outcome.kind) {

@@ -1,11 +1,11 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { CastingVote } from "../../domain/votes/decision";
-import type { Answer } from "../../workbook/excel";
-import { addToLog, chairsVoteName, type LogWritten } from "../../workbook/writeLog";
+import { chairsVoteName } from "../../workbook/writeLog";
 import { excelTime } from "../excelTime";
 import { useTexts } from "../texts";
 import { LogAnswer } from "./LogAnswer";
+import { useLog } from "./useLog";
 
 const ANSWERS: readonly CastingVote[] = ["for", "against"];
 
@@ -18,9 +18,9 @@ interface ChairsVoteProps {
 /** The chair's vote on a tie: recorded in the log, from where the decision reads it. Another answer is another row. */
 export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
   const { pane, words, language } = useTexts();
-  const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
+  const log = useLog();
 
-  const record = async (vote: CastingVote): Promise<void> => {
+  const record = (vote: CastingVote): void => {
     const wordFor = (cast: CastingVote): string => words[`ballot.${cast}`]();
     const entry = {
       time: excelTime(new Date()),
@@ -30,7 +30,7 @@ export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
       after: wordFor(vote),
       why: pane["meeting.chairsVote.why"]({ item }),
     };
-    setAnswer(await addToLog(entry, language));
+    log.add(entry, language);
   };
 
   return (
@@ -47,14 +47,14 @@ export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
             key={vote}
             size="small"
             aria-pressed={recorded === vote}
-            disabledFocusable={recorded === vote}
-            onClick={() => void record(vote)}
+            disabledFocusable={recorded === vote || log.isWriting}
+            onClick={() => record(vote)}
           >
             {pane[`meeting.chairsVote.${vote}`]()}
           </Button>
         ))}
       </div>
-      <LogAnswer answer={answer} />
+      <LogAnswer log={log} />
     </fieldset>
   );
 }

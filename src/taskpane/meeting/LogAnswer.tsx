@@ -1,14 +1,15 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Answer } from "../../workbook/excel";
 import { LOG } from "../../workbook/layout";
 import type { LogWritten } from "../../workbook/writeLog";
 import { hindranceText } from "../change/ChangeBar";
 import { FaultBar } from "../FaultBar";
+import { SlowNotice } from "../SlowNotice";
 import { type Texts, useTexts } from "../texts";
+import type { LogInPane } from "./useLog";
 
 /** Why a row is not in the log, or not for certain; nothing where it is. */
-export function LogAnswer({ answer }: { readonly answer: Answer<LogWritten> | null }): ReactNode {
+export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInPane }): ReactNode {
   const texts = useTexts();
   const outcome = answer?.ok === true ? answer.value : null;
   return (
@@ -18,6 +19,7 @@ export function LogAnswer({ answer }: { readonly answer: Answer<LogWritten> | nu
           <MessageBarBody>{refusalText(outcome, texts)}</MessageBarBody>
         </MessageBar>
       )}
+      <SlowNotice isBusy={isWriting} />
       <FaultBar fault={answer?.ok === false ? answer.fault : null} />
     </>
   );

@@ -1,20 +1,17 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
-import type { Answer } from "../../workbook/excel";
+import type { ReactNode } from "react";
 import { SECRET_BALLOT_SHOWN } from "../../workbook/layout";
-import { addToLog, type LogWritten } from "../../workbook/writeLog";
 import { excelTime } from "../excelTime";
 import { useTexts } from "../texts";
 import { LogAnswer } from "./LogAnswer";
+import { useLog } from "./useLog";
 
 /** Asks whether the result of a secret ballot may be shown though its numbers can give voters away; a yes is a row in the log. */
 export function SecretBallot({ item }: { readonly item: string }): ReactNode {
   const { pane, language } = useTexts();
-  const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
-  const [isRecording, setRecording] = useState(false);
+  const log = useLog();
 
-  const confirm = async (): Promise<void> => {
-    setRecording(true);
+  const confirm = (): void => {
     const entry = {
       time: excelTime(new Date()),
       what: SECRET_BALLOT_SHOWN[language],
@@ -23,8 +20,7 @@ export function SecretBallot({ item }: { readonly item: string }): ReactNode {
       after: pane["meeting.secret.after"](),
       why: pane["meeting.secret.why"](),
     };
-    setAnswer(await addToLog(entry, language));
-    setRecording(false);
+    log.add(entry, language);
   };
 
   return (
@@ -32,11 +28,11 @@ export function SecretBallot({ item }: { readonly item: string }): ReactNode {
       <legend>{pane["meeting.secret"]()}</legend>
       <Caption1>{pane["meeting.secret.explain"]()}</Caption1>
       <div className="buttons">
-        <Button size="small" disabledFocusable={isRecording} onClick={() => void confirm()}>
+        <Button size="small" disabledFocusable={log.isWriting} onClick={confirm}>
           {pane["meeting.secret.confirm"]()}
         </Button>
       </div>
-      <LogAnswer answer={answer} />
+      <LogAnswer log={log} />
     </fieldset>
   );
 }

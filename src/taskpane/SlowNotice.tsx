@@ -1,0 +1,26 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTexts } from "./texts";
+
+/** So long an answer may take before something is said, in milliseconds. */
+const PATIENCE = 3000;
+
+/** That Excel has not answered yet, and why that may be: it holds a request back while the user is typing in a cell. */
+export function SlowNotice({ isBusy }: { readonly isBusy: boolean }): ReactNode {
+  const { pane } = useTexts();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isBusy]);
+  if (!isSlow) return null;
+  return (
+    <MessageBar intent="info" layout="multiline" role="status">
+      <MessageBarBody>{pane["excel.slow"]()}</MessageBarBody>
+    </MessageBar>
+  );
+}
