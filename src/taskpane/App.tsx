@@ -5,21 +5,20 @@ import {
   MessageBarActions,
   MessageBarBody,
   Spinner,
-  webDarkTheme,
-  webLightTheme,
+  type Theme,
 } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { Setup } from "../workbook/mapping";
 import type { Partnership } from "../workbook/partnership";
 import { faultText } from "./faultText";
-import { FeesPlace } from "./fees/FeesPlace";
 import { ReadingBar } from "./ReadingBar";
 import { SetupProblems } from "./SetupProblems";
 import { SlowNotice } from "./SlowNotice";
 import { type Texts, useTexts } from "./texts";
-import { useColorScheme } from "./useColorScheme";
+import { useTheme } from "./theme";
 import { usePartnership } from "./usePartnership";
 
+const FeesPlace = lazy(() => import(/* webpackChunkName: "fees" */ "./fees/FeesPlace"));
 const MeetingPlace = lazy(() => import(/* webpackChunkName: "meeting" */ "./meeting/MeetingPlace"));
 const BoardPlace = lazy(() => import(/* webpackChunkName: "board" */ "./board/BoardPlace"));
 const SetupPlace = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupPlace"));
@@ -28,8 +27,11 @@ const PLACES = ["fees", "meeting", "board", "setup"] as const;
 type Place = (typeof PLACES)[number];
 
 /** The pane: the places it has, and the one that is open. A place that has been opened keeps what was typed in it. */
-export function App(): ReactNode {
-  const theme = useColorScheme() === "dark" ? webDarkTheme : webLightTheme;
+export function App({ firstTheme }: { readonly firstTheme: Theme }): ReactNode {
+  const theme = useTheme(firstTheme);
+  // Whether the first place has come, and not only its spinner.
+  const [isShown, setShown] = useState(false);
+  const shown = useCallback(() => setShown(true), []);
   const texts = useTexts();
   const workbook = usePartnership();
   const { partnership, setup, fault, readAgain } = workbook;
@@ -38,12 +40,13 @@ export function App(): ReactNode {
   // The first place is settled by the first reading, and stays though the workbook changes.
   if (chosen === null && partnership !== null) setChosen(isUnknown(partnership, setup) ? "setup" : "fees");
   const place = chosen ?? "fees";
+  const isHindered = fault !== null || workbook.stoppedAt !== null;
   if (partnership !== null && chosen !== null && !opened.includes(chosen)) setOpened([...opened, chosen]);
 
   return (
     <FluentProvider theme={theme} className="pane">
       <Places current={place} onOpen={setChosen} texts={texts} />
-      <main data-ready={partnership === null && fault === null && workbook.stoppedAt === null ? undefined : ""}>
+      <main data-ready={isShown || (partnership === null && isHindered) ? "" : undefined}>
         {fault !== null && (
           <MessageBar intent="error" layout="multiline" role="alert">
             <MessageBarBody>{faultText(fault, texts)}</MessageBarBody>
@@ -68,12 +71,19 @@ export function App(): ReactNode {
               >
                 <Suspense fallback={<Spinner label={texts.pane.reading()} />}>
                   {placeOf(known, partnership, setup, known === place)}
+                  <WhenShown onShown={shown} />
                 </Suspense>
               </section>
             ))}
       </main>
     </FluentProvider>
   );
+}
+
+/** Tells when what stands beside it is no longer waited for. */
+function WhenShown({ onShown }: { readonly onShown: () => void }): null {
+  useEffect(onShown, [onShown]);
+  return null;
 }
 
 interface PlacesProps {

@@ -4,11 +4,12 @@ import { languageOfTag } from "../locales/language";
 import { App } from "./App";
 import { type FunctionDoor, FunctionDoorProvider } from "./functionDoor";
 import { loadTexts, TextsProvider } from "./texts";
+import { loadTheme } from "./theme";
 
 /** Shows the pane in the language of the user's Office. */
 export async function mountPane(displayLanguage: string, functions: FunctionDoor): Promise<void> {
   const language = languageOfTag(displayLanguage);
-  const texts = await loadTexts(language);
+  const [texts, theme] = await Promise.all([loadTexts(language), loadTheme()]);
   document.documentElement.lang = language;
   document.title = texts.pane.title();
   const container = document.getElementById("pane");
@@ -17,7 +18,7 @@ export async function mountPane(displayLanguage: string, functions: FunctionDoor
     <StrictMode>
       <TextsProvider value={texts}>
         <FunctionDoorProvider value={functions}>
-          <App />
+          <App firstTheme={theme} />
         </FunctionDoorProvider>
       </TextsProvider>
     </StrictMode>,

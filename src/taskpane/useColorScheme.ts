@@ -8,7 +8,14 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener("change", onChange);
 }
 
+export type ColorScheme = "light" | "dark";
+
 /** Light or dark as the system asks. Office's own theme is not known on the web, and is not live elsewhere. */
-export function useColorScheme(): "light" | "dark" {
-  return useSyncExternalStore(subscribe, () => (matchMedia(DARK).matches ? "dark" : "light"));
+export function colorScheme(): ColorScheme {
+  return matchMedia(DARK).matches ? "dark" : "light";
+}
+
+/** The same as it changes. */
+export function useColorScheme(): ColorScheme {
+  return useSyncExternalStore(subscribe, colorScheme);
 }

@@ -16,7 +16,7 @@ import { TermFields } from "./TermFields";
 import { WriteFees } from "./WriteFees";
 
 /** What each member pays and why, and the fees written to the sheet. */
-export function FeesPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
+export default function FeesPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
   const { pane, language } = useTexts();
   const [changes, setChanges] = useState<TermChanges>(NOTHING_CHANGED);
   const { members, bylaws } = partnership;

@@ -1,0 +1,1 @@
+export { webLightTheme as default } from "@fluentui/react-components";
