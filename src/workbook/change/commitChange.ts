@@ -1,9 +1,9 @@
-import { isWithin, type Rectangle, wholeSheet } from "../address";
+import { type Rectangle, wholeSheet } from "../address";
 import { askExcel, type Fault, inExcel, isPassing, repeatedly } from "../excel";
 import { BLANK, type CellContent, type Change, contentAt, type Contents, type Look } from "./change";
 import { holds, isSame } from "./compare";
 import { askForNow, type AskedForNow, contentsForNow } from "./readContents";
-import { areasToWrite, hasSheet, isDone, isUntouched, readStanding, type Standing } from "./standing";
+import { areasToWrite, hasSheet, isDone, isUntouched, overgrownSheets, readStanding, type Standing } from "./standing";
 import { writeChange } from "./writeChange";
 
 /** What stood where a change goes when it was looked at, and was agreed on. */
@@ -47,7 +47,7 @@ async function attempt(change: Change, before: Before): Promise<Commit> {
     );
     writeChange(context, change);
     await context.sync();
-    return [...changesMeanwhile(asked), ...overgrown(doomed, expected)];
+    return [...changesMeanwhile(asked), ...overgrownSheets(doomed.map(contentsForNow), expected)];
   });
   if (!answer.ok) return afterFault(change, before, answer.fault);
   return answer.value.length === 0 ? { kind: "done" } : giveBack(change, before, answer.value);
@@ -57,21 +57,6 @@ function changesMeanwhile(asked: readonly AskedForNow[]): Contents[] {
   return asked.flatMap((one) => {
     const found = contentsForNow(one);
     return isSame(found, one.expected) ? [] : [found];
-  });
-}
-
-/** The sheets that were deleted though they held something beside what they were known to hold: all of them. */
-function overgrown(doomed: readonly AskedForNow[], expected: readonly Contents[]): Contents[] {
-  return doomed.flatMap((asked) => {
-    const { area, rows } = contentsForNow(asked);
-    const known = expected.filter((one) => one.area.sheet === area.sheet);
-    const isUnknown = (row: number, column: number): boolean =>
-      known.every(
-        (one) => !isWithin({ sheet: area.sheet, top: row, bottom: row, left: column, right: column }, one.area),
-      );
-    const isOvergrown = rows.some((row, r) => row.some(({ kind }, c) => kind !== "blank" && isUnknown(r, c)));
-    const width = Math.max(1, ...rows.map((row) => row.length));
-    return isOvergrown ? [{ area: { ...area, bottom: rows.length - 1, right: width - 1 }, rows }] : [];
   });
 }
 

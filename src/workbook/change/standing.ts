@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import { isWithin, type Rectangle, wholeSheet } from "../address";
 import type { Change, Contents, Look } from "./change";
 import { isBlank, isSame } from "./compare";
 import { askContents, contentsOf, rangeOf } from "./readContents";
@@ -11,7 +11,7 @@ export interface Standing {
   /** The number formats that the change would replace. */
   readonly looks: readonly Look[];
   /** Of the sheets that are to be deleted, all that is on them. */
-  readonly doomed: readonly { readonly sheet: string; readonly filled: Rectangle | null }[];
+  readonly doomed: readonly Contents[];
 }
 
 /** More cells than this keep no number formats to go back to. */
@@ -34,33 +34,21 @@ export async function readStanding(context: Excel.RequestContext, change: Change
     range.load("numberFormat");
     return { area, range };
   });
-  const doomed = change.deletedSheets.filter(isThere).map((sheet) => {
-    const used = worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used };
-  });
+  const doomed = change.deletedSheets
+    .filter(isThere)
+    .map((sheet) => askContents(worksheets.getItem(sheet), wholeSheet(sheet)));
   await context.sync();
-  const found = await contentsOf(context, asked);
+  const found = await contentsOf(context, [...asked, ...doomed]);
   return {
     sheets,
     contents: change.contents.map(({ area }) => found.find((one) => one.area === area) ?? { area, rows: [] }),
     looks: ranges.flatMap(({ area, range }) => looksOf(area, range.numberFormat)),
-    doomed: doomed.map(({ sheet, used }) => ({ sheet, filled: used.isNullObject ? null : rectangleOf(sheet, used) })),
+    doomed: found.slice(asked.length),
   };
 }
 
 function isFormatKept({ area: { top, left, bottom, right }, numberFormat }: Look): boolean {
   return numberFormat !== undefined && (bottom - top + 1) * (right - left + 1) <= MOST_FORMATS;
-}
-
-function rectangleOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
-  return {
-    sheet,
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 /** Excel takes the names of sheets without regard to case. */
@@ -106,6 +94,7 @@ export function isUntouched(change: Change, before: readonly Contents[], standin
   );
 }
 
+/** Whether there is a sheet of this name. */
 export function hasSheet({ sheets }: Standing, wanted: string): boolean {
   return sheets.some(({ name }) => isSameName(name, wanted));
 }
@@ -122,6 +111,23 @@ function holdAll(found: readonly Contents[], planned: readonly Contents[]): bool
   return planned.every((one, index) => {
     const other = found[index];
     return other !== undefined && isSame(other, one);
+  });
+}
+
+/**
+ * What sheets that are to be deleted hold, all of it and no more cells than that, where it is more than they are known to
+ * hold.
+ */
+export function overgrownSheets(doomed: readonly Contents[], known: readonly Contents[]): Contents[] {
+  return doomed.flatMap(({ area, rows }) => {
+    const ours = known.filter((one) => one.area.sheet === area.sheet);
+    const isUnknown = (row: number, column: number): boolean =>
+      ours.every(
+        (one) => !isWithin({ sheet: area.sheet, top: row, bottom: row, left: column, right: column }, one.area),
+      );
+    const isOvergrown = rows.some((row, r) => row.some(({ kind }, c) => kind !== "blank" && isUnknown(r, c)));
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    return isOvergrown ? [{ area: { ...area, bottom: rows.length - 1, right: width - 1 }, rows }] : [];
   });
 }
 

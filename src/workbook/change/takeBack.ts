@@ -1,10 +1,10 @@
-import { isWithin, type Rectangle } from "../address";
+import type { Rectangle } from "../address";
 import { type Answer, askExcel } from "../excel";
 import { type Hindrance, hindranceOf, type WrittenChange } from "./applyChange";
 import type { Change } from "./change";
 import { type Commit, commitChange } from "./commitChange";
 import { isSame } from "./compare";
-import { isDone, readStanding, type Standing } from "./standing";
+import { isDone, overgrownSheets, readStanding, type Standing } from "./standing";
 
 /** What became of taking a change back. */
 export type TakenBack =
@@ -50,10 +50,6 @@ function changedAreas(change: Change, standing: Standing): Rectangle[] {
     const found = standing.contents[index];
     return found === undefined || !isSame(found, planned);
   });
-  const overgrown = standing.doomed.flatMap(({ sheet, filled }) => {
-    const isOurs =
-      filled === null || change.contents.some(({ area }) => area.sheet === sheet && isWithin(filled, area));
-    return isOurs ? [] : [filled];
-  });
-  return [...changed.map(({ area }) => area), ...overgrown];
+  const overgrown = overgrownSheets(standing.doomed, change.contents);
+  return [...changed, ...overgrown].map(({ area }) => area);
 }

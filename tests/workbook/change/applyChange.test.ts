@@ -121,6 +121,26 @@ describe("takeBack", () => {
     expect(test.grid.sheets().map(({ name }) => name)).toEqual(["Medlemmer", "Ny"]);
   });
 
+  it("deletes a sheet it made in several areas, unless something stands between them", async () => {
+    const contents = [
+      contentsFrom("Ny", 0, 0, [[text("a")]]),
+      contentsFrom("Ny", 2, 0, [[text("b")]]),
+      contentsFrom("Ny", 2, 2, [[text("c")]]),
+    ];
+    const change: Change = { ...fees, newSheets: ["Ny"], looks: [], contents };
+    const first = await applyChange(change, null);
+    if (!first.ok || first.value.kind !== "written") throw new Error("not written");
+    expect(await takeBack(first.value.written)).toEqual({ ok: true, value: { kind: "takenBack" } });
+    expect(test.grid.sheets().map(({ name }) => name)).toEqual(["Medlemmer"]);
+
+    const second = await applyChange(change, null);
+    if (!second.ok || second.value.kind !== "written") throw new Error("not written");
+    const area = { sheetId: sheetId("Ny"), row: 2, column: 1, rowCount: 1, columnCount: 1 };
+    test.grid.write(area, [[{ kind: "constant", value: "mitt" }]]);
+    expect(await takeBack(second.value.written)).toMatchObject({ value: { kind: "changedSince" } });
+    expect(test.grid.sheets().map(({ name }) => name)).toEqual(["Medlemmer", "Ny"]);
+  });
+
   it("leaves formulas and blanks alone where the change wrote nothing", async () => {
     const change = { ...fees, looks: [], contents: [contentsFrom("Medlemmer", 0, 4, [[text("a")], [BLANK]])] };
     const written = await applyChange(change, null);
