@@ -1,4 +1,4 @@
-import { contentOf, textOf } from "../domain/cell";
+import { type Cell, contentOf, textOf } from "../domain/cell";
 import { normalWord } from "../domain/words";
 import { columnNumber } from "./address";
 import { findTable, type TableMapping, type TableRow } from "./findTable";
@@ -41,6 +41,7 @@ export interface SetupProblem {
 export interface SetupPlace {
   readonly headingRow: number;
   readonly columns: ReadonlyMap<SetupColumn, number>;
+  /** Down to the last row that is followed, with those between that hold nothing of ours. */
   readonly rowCount: number;
 }
 
@@ -72,12 +73,14 @@ export function readSetup(cells: SheetCells, formulas: readonly (readonly unknow
     const place = { row: cells.top, column: cells.left };
     return { ...NO_SETUP, sheet: cells.name, problems: [{ sheet: cells.name, place, fault: "headings" }] };
   }
-  const { headingRow, columns, rows } = finding.table;
+  const { headingRow, columns, rowsBelow } = finding.table;
+  // A row that someone has emptied ends a table elsewhere. Here what stands below it is still followed.
+  const rows = [...finding.table.rows, ...rowsBelow.filter(({ cells: { part } }) => partOf(part) !== null)];
   const mapping: AnyMapping = {};
   const parts = new Set<Part>();
   const problems: SetupProblem[] = [];
   for (const row of rows) {
-    const part = partNamed(textOf(row.cells.part) ?? "");
+    const part = partOf(row.cells.part);
     if (part !== null) parts.add(part);
     const formula = formulas[row.sheetRow - cells.top]?.[(columns.get("heading") ?? 0) - cells.left];
     const fault = addRow(mapping, part, row, typeof formula === "string" ? formula : "");
@@ -85,7 +88,7 @@ export function readSetup(cells: SheetCells, formulas: readonly (readonly unknow
     const column = columns.get(COLUMN_OF_FAULT[fault] ?? "heading") ?? cells.left;
     problems.push({ sheet: cells.name, place: { row: row.sheetRow, column }, fault });
   }
-  const place = { headingRow, columns, rowCount: rows.length };
+  const place = { headingRow, columns, rowCount: (rows.at(-1)?.sheetRow ?? headingRow) - headingRow };
   return { sheet: cells.name, place, mapping: mapping as Mapping, parts: [...parts], problems };
 }
 
@@ -119,7 +122,8 @@ function addRow(
   return null;
 }
 
-function partNamed(text: string): Part | null {
+function partOf(cell: Cell): Part | null {
+  const text = textOf(cell) ?? "";
   return PART_NAMES.find((part) => isNamed(PARTS[part].names, text)) ?? null;
 }
 

@@ -97,6 +97,19 @@ describe("readSetup", () => {
     ]);
   });
 
+  it("reads on below a row that has been emptied, and leaves what is no row of ours alone", () => {
+    const { mapping, problems, place } = setup([
+      ["Medlemmer", "Navn", "x", "=A!$A$1"],
+      [null, null, null, ""],
+      ["Styre", "Verv", "x", "=B!$A$1"],
+      [null, null, null, ""],
+      ["Spør Kari om dette", null, null, ""],
+    ]);
+    expect(Object.keys(mapping)).toEqual(["members", "board"]);
+    expect(problems).toEqual([]);
+    expect(place?.rowCount).toBe(3);
+  });
+
   it("reports a sheet whose columns are not there", () => {
     const { problems, mapping } = setup([], ["Del", "Felt"]);
     expect(mapping).toEqual({});
