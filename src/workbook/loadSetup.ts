@@ -7,8 +7,11 @@ export function loadSetup(context: Excel.RequestContext, rows: number): () => Se
   const sheets = allNames(SETUP.names).map((name) => loadFirstRows(context, name, rows));
   return () => {
     const sheet = sheets.find(isThere);
-    return sheet === undefined || sheet.first.isNullObject
-      ? NO_SETUP
-      : readSetup(firstCells(sheet), sheet.first.formulas);
+    if (sheet === undefined || sheet.first.isNullObject) {
+      // One that has been emptied says nothing, but its name is taken.
+      const empty = sheet ?? sheets.find(({ worksheet }) => !worksheet.isNullObject);
+      return { ...NO_SETUP, sheet: empty?.name ?? null };
+    }
+    return readSetup(firstCells(sheet), sheet.first.formulas);
   };
 }
