@@ -1,7 +1,7 @@
 // Every way in which the product reads or writes, called as the pane calls it, and what the pane would then say. Tried over
 // the object model, and in the add-in's frame under the real Office.js.
 import { loadTexts } from "../../src/taskpane/texts";
-import { hindranceText } from "../../src/taskpane/change/ChangeBar";
+import { hindranceText } from "../../src/taskpane/change/changeTexts";
 import { faultText } from "../../src/taskpane/faultText";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
 import { applyChange, type ChangeOutcome, type WrittenChange } from "../../src/workbook/change/applyChange";

@@ -1,12 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { rangeAddress, type Rectangle } from "../../workbook/address";
-import type { ChangeOutcome } from "../../workbook/change/applyChange";
-import type { CellContent, Change, Contents } from "../../workbook/change/change";
-import type { TakenBack } from "../../workbook/change/takeBack";
+import type { Rectangle } from "../../workbook/address";
+import type { Change } from "../../workbook/change/change";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
-import { type Texts, useTexts } from "../texts";
+import { useTexts } from "../texts";
+import { hindranceText, occupiedText, placesText } from "./changeTexts";
 import type { ChangeInPane } from "./useChange";
 
 interface ChangeBarProps {
@@ -45,7 +44,9 @@ export function ChangeBar({ change, writtenText, unchangedText }: ChangeBarProps
     case "unchanged":
       return <Told intent="success" text={unchangedText(report.change)} />;
     case "takenBack":
-      return <Told intent="success" text={pane["change.takenBack"]({ places: placesOf(report.change, texts) })} />;
+      return (
+        <Told intent="success" text={pane["change.takenBack"]({ places: placesText(areasOf(report.change), texts) })} />
+      );
     default:
       return <Told intent="error" text={hindranceText(outcome, texts)} />;
   }
@@ -85,71 +86,6 @@ function focus(element: HTMLElement | null): void {
   element?.focus();
 }
 
-type Refusal = Exclude<ChangeOutcome | TakenBack, { kind: "occupied" | "written" | "unchanged" | "takenBack" }>;
-
-/** Why a change, or the taking back of one, was not made. */
-export function hindranceText(outcome: Refusal, texts: Texts): string {
-  const { pane } = texts;
-  switch (outcome.kind) {
-    case "protected":
-    case "noSheet":
-    case "sheetExists":
-      return pane[`change.${outcome.kind}`](outcome);
-    case "changedMeanwhile":
-    case "changedSince":
-      return pane[`change.${outcome.kind}`]({ places: placesText(outcome.areas, texts) });
-    case "partly":
-    case "unknown":
-      return pane[`change.${outcome.kind}`]({ places: placesText(outcome.areas, texts), code: outcome.fault.code });
-  }
-}
-
-/** The first cells of what would be replaced are shown by content; the rest are counted. */
-const CONTENTS_SHOWN = 3;
-
-function occupiedText(occupied: readonly Contents[], texts: Texts): string {
-  const { pane } = texts;
-  const filled = occupied.flatMap(({ rows }) => rows.flat()).flatMap(contentText);
-  const shown = filled.slice(0, CONTENTS_SHOWN).map((content) => `«${content}»`);
-  const rest = filled.length - shown.length;
-  return pane["change.occupied"]({
-    places: placesText(
-      occupied.map(({ area }) => area),
-      texts,
-    ),
-    contents: rest === 0 ? shown.join(", ") : pane["change.contentsMore"]({ shown: shown.join(", "), count: rest }),
-  });
-}
-
-function contentText(content: CellContent): string[] {
-  switch (content.kind) {
-    case "text":
-      return [content.text];
-    case "constant":
-      return [String(content.value)];
-    case "formula":
-      return [content.formula];
-    default:
-      return [];
-  }
-}
-
-function placesOf({ contents }: Change, texts: Texts): string {
-  return placesText(
-    contents.map(({ area }) => area),
-    texts,
-  );
-}
-
-/** More places than this are counted by their sheets alone. */
-const PLACES_SHOWN = 3;
-
-function placesText(areas: readonly Rectangle[], { pane }: Texts): string {
-  const places =
-    areas.length <= PLACES_SHOWN
-      ? areas.map((area) => `${area.sheet}!${rangeAddress(area)}`)
-      : areas.map(({ sheet }) => sheet);
-  const distinct = [...new Set(places)];
-  const last = distinct.at(-1) ?? "";
-  return distinct.length < 2 ? last : `${distinct.slice(0, -1).join(", ")} ${pane.and()} ${last}`;
+function areasOf({ contents }: Change): Rectangle[] {
+  return contents.map(({ area }) => area);
 }

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LOG } from "../../workbook/layout";
 import type { LogWritten } from "../../workbook/writeLog";
-import { hindranceText } from "../change/ChangeBar";
+import { hindranceText } from "../change/changeTexts";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
 import { type Texts, useTexts } from "../texts";
