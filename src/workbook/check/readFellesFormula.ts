@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import { columnNumber, type Rectangle } from "../address";
 
 /** A formula that is one FELLES function and nothing else: its id, and its arguments as they stand. */
 export interface FellesFormula {
@@ -67,7 +67,7 @@ function readReference(reference: string, sheet: string): Rectangle | null {
   const [match, quoted, plain, column = "", row = "", otherColumn = column, otherRow = row] =
     REFERENCE.exec(reference) ?? [];
   if (match === undefined) return null;
-  const columns = [columnIndex(column), columnIndex(otherColumn)];
+  const columns = [columnNumber(column), columnNumber(otherColumn)];
   const rows = [Number(row) - 1, Number(otherRow) - 1];
   return {
     sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet,
@@ -76,9 +76,4 @@ function readReference(reference: string, sheet: string): Rectangle | null {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-}
-
-/** A is 0, AA is 26. */
-function columnIndex(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
