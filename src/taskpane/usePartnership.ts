@@ -30,6 +30,8 @@ export function usePartnership(): WorkbookState {
   const [partnership, setPartnership] = useState<Partnership | null>(null);
   const [setup, setSetup] = useState(NO_SETUP);
   const [fault, setFault] = useState<Fault | null>(null);
+  // Kept apart, so that a reading that goes well does not hide that the pane will not be told of changes.
+  const [watchFault, setWatchFault] = useState<Fault | null>(null);
   const [isReading, setIsReading] = useState(false);
   const [reading, setReading] = useState<ReadingProgress | null>(null);
   const [stoppedAt, setStoppedAt] = useState<ReadingProgress | null>(null);
@@ -68,7 +70,7 @@ export function usePartnership(): WorkbookState {
     read();
     const watching = watch(read);
     void watching.then((answer) => {
-      if (!answer.ok) setFault(answer.fault);
+      setWatchFault(answer.ok ? null : answer.fault);
     });
     return () => {
       void watching.then((answer) => (answer.ok ? answer.value() : undefined));
@@ -82,7 +84,7 @@ export function usePartnership(): WorkbookState {
     isStopped.current = true;
   }, []);
 
-  return { partnership, setup, fault, isReading, reading, stoppedAt, readAgain, stopReading };
+  return { partnership, setup, fault: fault ?? watchFault, isReading, reading, stoppedAt, readAgain, stopReading };
 }
 
 /** Read through a function, since it changes while the reading is awaited. */

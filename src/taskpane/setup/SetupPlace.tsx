@@ -1,6 +1,6 @@
 import { Body1, Button, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
-import type { Answer, Fault } from "../../workbook/excel";
+import type { Fault } from "../../workbook/excel";
 import type { FoundTable } from "../../workbook/findTable";
 import { type Part, PART_NAMES, SETUP } from "../../workbook/layout";
 import type { Setup } from "../../workbook/mapping";
@@ -40,33 +40,40 @@ interface SetupPlaceProps {
 /** Where each part of the workbook stands, and what Fellesark has and lacks here. */
 export default function SetupPlace({ partnership, setup, isShown }: SetupPlaceProps): ReactNode {
   const { pane } = useTexts();
-  const sheets = useVisibleSheets(partnership, isShown);
+  const { sheets, fault } = useVisibleSheets(partnership, isShown);
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["setup.heading"]()}</Subtitle2>
-      {sheets === null && <Spinner label={pane.reading()} />}
-      <FaultBar fault={sheets?.ok === false ? sheets.fault : null} />
-      {sheets?.ok === true && <Tables partnership={partnership} setup={setup} sheets={sheets.value} />}
+      {sheets === null && fault === null && <Spinner label={pane.reading()} />}
+      <FaultBar fault={fault} />
+      {sheets !== null && <Tables partnership={partnership} setup={setup} sheets={sheets} />}
       <MakeSheets partnership={partnership} setup={setup} />
       <SelfCheck />
     </div>
   );
 }
 
-function useVisibleSheets(partnership: Partnership, isShown: boolean): Answer<SheetCells[]> | null {
-  const [sheets, setSheets] = useState<Answer<SheetCells[]> | null>(null);
+/** The sheets as they were last read. After a fault they stay, with what the user has chosen of them. */
+function useVisibleSheets(
+  partnership: Partnership,
+  isShown: boolean,
+): { readonly sheets: SheetCells[] | null; readonly fault: Fault | null } {
+  const [sheets, setSheets] = useState<SheetCells[] | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   useEffect(() => {
     let isCurrent = isShown;
     if (isShown) {
       void readVisibleSheets().then((answer) => {
-        if (isCurrent) setSheets(answer);
+        if (!isCurrent) return;
+        if (answer.ok) setSheets(answer.value);
+        setFault(answer.ok ? null : answer.fault);
       });
     }
     return () => {
       isCurrent = false;
     };
   }, [partnership, isShown]);
-  return sheets;
+  return { sheets, fault };
 }
 
 interface TablesProps {
@@ -98,7 +105,7 @@ function Tables({ partnership, setup, sheets }: TablesProps): ReactNode {
 
   const forgetChanges = useCallback(() => setChanges({}), []);
   const change = (part: Part, draft: PartDraft): void => {
-    setChanges({ ...changes, [part]: draft });
+    setChanges((before) => ({ ...before, [part]: draft }));
     setBlankFor(null);
   };
   const takeSelection = async (part: Part): Promise<void> => {
