@@ -1,5 +1,6 @@
 import { type Cell, contentOf } from "../domain/cell";
 import type { Answer } from "./excel";
+import { findHiddenRows } from "./hiddenRows";
 import type { Place } from "./selectCells";
 import type { SheetCells } from "./sheetCells";
 import { loadCells, usedCells } from "./usedCells";
@@ -74,7 +75,10 @@ export interface TableWidth {
   readonly right: number;
 }
 
-/** Reads a table that goes on below the first rows, part by part, until a row that is blank across it. */
+/**
+ * Reads a table that goes on below the first rows, part by part, until a row that is blank across it. Of the hidden rows it
+ * tells those below the first rows.
+ */
 export async function readToTheEnd(
   context: Excel.RequestContext,
   sheet: FirstRows,
@@ -85,6 +89,7 @@ export async function readToTheEnd(
   const start = firstCells(sheet);
   const rows: (readonly Cell[])[] = [...start.rows];
   const sums: Place[] = [...(start.sums ?? [])];
+  const hiddenRows: number[] = [];
   const atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
   const isBlank = (row: readonly Cell[]): boolean =>
     row.slice(width.left - columnIndex, width.right - columnIndex + 1).every((cell) => contentOf(cell) === null);
@@ -95,15 +100,18 @@ export async function readToTheEnd(
     const count = Math.min(atATime, rowCount - rows.length);
     const part = sheet.worksheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, count, columnCount);
     loadCells(part);
+    part.load("rowHidden");
     await context.sync();
+    const hidden = await findHiddenRows(context, [part]);
     const read = usedCells(sheet.name, part);
     for (const row of read.rows) rows.push(row);
     for (const place of read.sums ?? []) sums.push(place);
+    for (const row of hidden.get(part) ?? []) hiddenRows.push(row);
     part.untrack();
     options.onProgress?.({ sheet: sheet.name, rowsRead: rows.length, rowCount });
     return read.rows.some(isBlank) || readFurther();
   };
   return (await readFurther())
-    ? { kind: "read", cells: { ...start, rows, sums } }
+    ? { kind: "read", cells: { ...start, rows, sums, hiddenRows } }
     : { kind: "stopped", at: { sheet: sheet.name, rowsRead: rows.length, rowCount } };
 }

@@ -76,7 +76,7 @@ async function readAll(context: Excel.RequestContext, firstRows: number, options
     }
     const read = await readToTheEnd(context, loaded, width, options);
     if (read.kind === "stopped") return read;
-    sheets[part] = { ...read.cells, hiddenRows };
+    sheets[part] = { ...read.cells, hiddenRows: [...hiddenRows, ...(read.cells.hiddenRows ?? [])] };
   }
   return { kind: "read", sheets: { ...(sheets as Record<Part, SheetCells | null>), setup } };
 }

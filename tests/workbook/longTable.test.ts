@@ -14,7 +14,12 @@ const COLUMNS = 50;
 const PART = 1_000;
 
 /** A sheet of numbers in two columns of fifty, blank in those two from a row on; and what was asked of it. */
-function longSheet(rowCount: number, blankFrom: number, firstRows: number): { sheet: FirstRows; asked: number[][] } {
+function longSheet(
+  rowCount: number,
+  blankFrom: number,
+  firstRows: number,
+  hidden: readonly number[] = [],
+): { sheet: FirstRows; asked: number[][] } {
   const asked: number[][] = [];
   const range = (top: number, count: number): object => {
     const rows = Array.from({ length: count }, (_, index) => top + index);
@@ -29,6 +34,11 @@ function longSheet(rowCount: number, blankFrom: number, firstRows: number): { sh
       valueTypes: fill(() => "Double", "Empty"),
       numberFormat: fill(() => "General", "General"),
       formulas: fill<number | string>((row) => row, ""),
+      rowHidden: rows.some((row) => hidden.includes(row)) ? null : false,
+      getVisibleView: () => ({
+        load: () => undefined,
+        cellAddresses: rows.filter((row) => !hidden.includes(row)).map((row) => [`Lang!D${row + 1}`]),
+      }),
       load: () => undefined,
       untrack: () => undefined,
     };
@@ -76,6 +86,12 @@ describe("readToTheEnd", () => {
       [2_000, PART],
       [3_000, 200],
     ]);
+  });
+
+  it("knows the hidden rows of every part", async () => {
+    const { sheet } = longSheet(4_000, Infinity, 2_000, [1_999, 2_000, 2_001, 3_500]);
+    const answer = await read(sheet);
+    expect(answer.kind === "read" && answer.cells.hiddenRows).toEqual([2_000, 2_001, 3_500]);
   });
 
   it("stops when it is told to, and says where", async () => {
