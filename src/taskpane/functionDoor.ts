@@ -21,6 +21,7 @@ const FunctionDoorContext = createContext<FunctionDoor | null>(null);
 
 export const FunctionDoorProvider = FunctionDoorContext.Provider;
 
+/** The custom functions, from where `mountPane` provides them. */
 export function useFunctionDoor(): FunctionDoor {
   const door = useContext(FunctionDoorContext);
   if (door === null) throw new Error("The functions are provided by mountPane");

@@ -51,6 +51,7 @@ export function absoluteReference(sheet: string, row: number, column: number): s
   return `${quoteSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
 }
 
+/** A sheet's name as it may stand in any formula. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

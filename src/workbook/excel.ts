@@ -34,6 +34,7 @@ const PASSING_FAULTS: readonly string[] = [
 /** How long to wait before each new attempt, in milliseconds; less than eight seconds in all. */
 const WAITS = [250, 500, 1000, 2000, 4000];
 
+/** Whether Excel means "not now" rather than "no". */
 export function isPassing(fault: Fault): boolean {
   return PASSING_FAULTS.includes(fault.code);
 }

@@ -179,6 +179,7 @@ export const SECRET_BALLOT_SHOWN = names(
 
 export type NameLanguage = keyof Names;
 
+/** The names of a thing in all languages, each once. */
 export function allNames(name: Names): string[] {
   return [...new Set([name.nb, name.nn, name.en])];
 }

@@ -51,6 +51,7 @@ export function isThere({ used }: FirstRows): boolean {
   return !used.isNullObject;
 }
 
+/** The cells of the first rows; none where the sheet's first used cell is below them. */
 export function firstCells({ name, used, first }: FirstRows): SheetCells {
   return first.isNullObject ? { name, top: used.rowIndex, left: used.columnIndex, rows: [] } : usedCells(name, first);
 }

@@ -39,6 +39,7 @@ export function readChairsVotes(table: FoundTable<LogColumn>): ChairsVotes {
   return { votes, problems };
 }
 
+/** Whether a row of the log tells of the chair's vote. */
 export function isChairsVote(row: TableRow<LogColumn>): boolean {
   return isLogged(row, CHAIRS_VOTE);
 }

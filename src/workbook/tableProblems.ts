@@ -74,6 +74,7 @@ export function isVote(cell: Cell): boolean {
   return ballot.ok && ballot.value !== "notCast";
 }
 
+/** A problem of one cell, by its row and column on the sheet, from 0. */
 export function problemAt(sheet: string, row: number, column: number, problem: SheetProblem): CellProblem {
   return { sheet, place: { row, column }, problem };
 }

@@ -16,6 +16,7 @@ const NEEDED = [
   ["ExcelApi", "1.14"],
 ] as const;
 
+/** Asks Office which Excel this is, and which of the requirement sets it has. */
 export function whichExcel(): WhichExcel {
   const { diagnostics, requirements } = Office.context as {
     diagnostics?: Partial<Office.ContextInformation>;

@@ -10,6 +10,7 @@ export interface LogInPane {
   readonly add: (entry: LogEntry, language: NameLanguage) => void;
 }
 
+/** Adds rows to the log one at a time, and keeps how the last one went. */
 export function useLog(): LogInPane {
   const [isWriting, setWriting] = useState(false);
   const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);

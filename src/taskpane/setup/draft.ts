@@ -53,6 +53,7 @@ export function tableWithColumns(part: Part, mapped: MappedTable<string>, sheets
   return { ...table, columns: mapped.columns, questions: [], certainty: "sure" };
 }
 
+/** Whether two candidates have the same headings, whatever each is taken for. */
 export function isSameTable(a: Candidate, b: Candidate): boolean {
   return a.sheet === b.sheet && a.headingRow === b.headingRow && a.left === b.left && a.right === b.right;
 }
@@ -92,6 +93,7 @@ export function missingFields({ part, columns }: Candidate): {
   };
 }
 
+/** The parts that are to be read from tables of the user's own. */
 export function tablesToRemember(drafts: Drafts): TableToRemember[] {
   return PART_NAMES.flatMap((part) => {
     const draft = drafts[part];

@@ -41,14 +41,17 @@ export interface Change {
 
 export const BLANK: CellContent = { kind: "blank" };
 
+/** A cell that is to hold a text; an empty one is blank. */
 export function text(content: string): CellContent {
   return content === "" ? BLANK : { kind: "text", text: content };
 }
 
+/** A cell that is to hold a number or a truth value. */
 export function constant(value: number | boolean): CellContent {
   return { kind: "constant", value };
 }
 
+/** A cell that is to hold a formula. Its content is in the form Excel keeps it. */
 export function formula(content: string): CellContent {
   return { kind: "formula", formula: content };
 }

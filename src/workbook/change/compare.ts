@@ -49,6 +49,7 @@ function isSameRow(found: readonly CellContent[] = [], planned: readonly CellCon
   );
 }
 
+/** Whether an area holds nothing, not even what a formula elsewhere fills it with. */
 export function isBlank({ rows }: Contents): boolean {
   return rows.every((row) => row.every(({ kind }) => kind === "blank"));
 }

@@ -14,6 +14,7 @@ export function askContents(worksheet: Excel.Worksheet, area: Rectangle): AskedA
   return { area, used };
 }
 
+/** The range of Excel's that a rectangle is. */
 export function rangeOf(worksheet: Excel.Worksheet, { top, left, bottom, right }: Rectangle): Excel.Range {
   return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
