@@ -41,6 +41,8 @@ export function usePartnership(): WorkbookState {
   const [attempt, setAttempt] = useState(0);
 
   const read = useCallback(() => {
+    // Who has stopped a reading does not want the next change to begin it anew.
+    if (isStopped.current) return;
     if (progress.current !== "idle") {
       progress.current = "readingAndStale";
       return;
@@ -48,12 +50,12 @@ export function usePartnership(): WorkbookState {
     const readUntilFresh = async (): Promise<void> => {
       progress.current = "reading";
       setIsReading(true);
-      isStopped.current = false;
       const answer = await readSheets({ onProgress: setReading, isStopped: () => isStopped.current });
       const isStale = currentProgress(progress) === "readingAndStale";
       progress.current = "idle";
       setReading(null);
       const wasStopped = answer.ok && answer.value.kind === "stopped";
+      if (!wasStopped) isStopped.current = false;
       if (isStale && !wasStopped) return readUntilFresh();
       if (answer.ok && answer.value.kind === "read") {
         setPartnership(readPartnership(answer.value.sheets));
@@ -78,7 +80,10 @@ export function usePartnership(): WorkbookState {
   }, [read, attempt]);
 
   // Both anew: where Excel would not be read, it may not have been watched either.
-  const readAgain = useCallback(() => setAttempt((number) => number + 1), []);
+  const readAgain = useCallback(() => {
+    isStopped.current = false;
+    setAttempt((number) => number + 1);
+  }, []);
 
   const stopReading = useCallback(() => {
     isStopped.current = true;
