@@ -8,6 +8,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
           exclude: ["tests/e2e/**", "tests/bench/**"],
+          // On a busy machine; no test is of speed.
+          testTimeout: 30_000,
         },
       },
       {

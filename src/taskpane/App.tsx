@@ -11,6 +11,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import type { Setup } from "../workbook/mapping";
 import type { Partnership } from "../workbook/partnership";
 import { faultText } from "./faultText";
+import { PlaceBoundary } from "./PlaceBoundary";
 import { ReadingBar } from "./ReadingBar";
 import { SetupProblems } from "./SetupProblems";
 import { SlowNotice } from "./SlowNotice";
@@ -69,10 +70,12 @@ export function App({ firstTheme }: { readonly firstTheme: Theme }): ReactNode {
                 hidden={known !== place}
                 aria-label={texts.pane[`place.${known}`]()}
               >
-                <Suspense fallback={<Spinner label={texts.pane.reading()} />}>
-                  {placeOf(known, partnership, setup, known === place)}
-                  <WhenShown onShown={shown} />
-                </Suspense>
+                <PlaceBoundary>
+                  <Suspense fallback={<Spinner label={texts.pane.reading()} />}>
+                    {placeOf(known, partnership, setup, known === place)}
+                    <WhenShown onShown={shown} />
+                  </Suspense>
+                </PlaceBoundary>
               </section>
             ))}
       </main>

@@ -66,3 +66,13 @@ test.each([false, true])("a pane closed in the middle leaves all or nothing (don
   expect(after).toEqual(done ? intended : before);
   await frame.getByText("19 470 000 kr").first().waitFor();
 });
+
+test("a place whose files cannot be fetched says so, and the others can be used", async () => {
+  pane = await openPane();
+  await pane.workbench.page.context().route(/\/chunks\/board\./, (route) => route.abort());
+  const navigation = pane.frame.getByRole("navigation");
+  await navigation.getByRole("button", { name: "Styre", exact: true }).click();
+  await pane.frame.getByText("Denne delen av ruten kunne ikke vises").waitFor();
+  await navigation.getByRole("button", { name: "Møte", exact: true }).click();
+  await pane.visible('[data-item="4"]').waitFor();
+});
