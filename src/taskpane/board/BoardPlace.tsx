@@ -79,7 +79,9 @@ function BodyFindings({ check, onSelect }: BodyFindingsProps): ReactNode {
       <ul className="list">
         {sorted.map((finding) => (
           <li key={finding.rule} className="card" data-rule={finding.rule} data-verdict={finding.verdict}>
-            <Text className="semibold">{ruleName(finding, texts)}</Text>
+            <Text as="h3" className="semibold">
+              {ruleName(finding, texts)}
+            </Text>
             <Verdict tone={TONES[finding.verdict]}>{pane[`board.verdict.${finding.verdict}`]()}</Verdict>
             <Text data-testid="reason">{texts.say(finding.reason)}</Text>
             {finding.source !== null && (
