@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { cellAddress } from "../workbook/address";
-import { allNames, type SheetLayout } from "../workbook/layout";
+import type { SheetLayout } from "../workbook/layout";
 import type { Reading } from "../workbook/partnership";
 import { type Texts, useTexts } from "./texts";
 
@@ -27,7 +27,7 @@ function reasonOf<Column extends string>(
 ): string {
   switch (reading.kind) {
     case "missing":
-      return pane["missing.sheet"]({ names: allNames(layout.names).join(` ${pane.or()} `) });
+      return pane["missing.sheet"]({ names: layout.names[language] });
     case "noHeadings":
       return pane["missing.headings"]({
         sheet: reading.sheet,

@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Rectangle } from "../../workbook/address";
 import type { Change } from "../../workbook/change/change";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
 import { useTexts } from "../texts";
+import { useKeptFocus } from "../useKeptFocus";
 import { hindranceText, occupiedText, placesText } from "./changeTexts";
 import type { ChangeInPane } from "./useChange";
 
@@ -13,10 +14,35 @@ interface ChangeBarProps {
   /** What to say when it was written, or stood there already. */
   readonly writtenText: (change: Change) => string;
   readonly unchangedText: (change: Change) => string;
+  /** Whether the button that makes the change is there. */
+  readonly hasButton?: boolean;
 }
 
-/** How a change went: asks before anything is replaced, and offers to take back what was written. */
-export function ChangeBar({ change, writtenText, unchangedText }: ChangeBarProps): ReactNode {
+/**
+ * How a change went: asks before anything is replaced, and offers to take back what was written. The focus goes back to
+ * where it came from when the button that had it is gone, or stays with what is said.
+ */
+export function ChangeBar(props: ChangeBarProps): ReactNode {
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const bar = useKeptFocus<HTMLDivElement>([props.change.report, props.hasButton], cameFrom);
+  useEffect(() => {
+    const element = bar.current;
+    const onFocusIn = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof HTMLElement && element?.contains(relatedTarget) === false) {
+        cameFrom.current = relatedTarget;
+      }
+    };
+    element?.addEventListener("focusin", onFocusIn);
+    return () => element?.removeEventListener("focusin", onFocusIn);
+  }, [bar]);
+  return (
+    <div ref={bar} className="told" tabIndex={-1}>
+      <Report {...props} />
+    </div>
+  );
+}
+
+function Report({ change, writtenText, unchangedText }: ChangeBarProps): ReactNode {
   const texts = useTexts();
   const { pane } = texts;
   const { report } = change;

@@ -30,7 +30,7 @@ const CONTENTS_SHOWN = 3;
 export function occupiedText(occupied: readonly Contents[], texts: Texts): string {
   const { pane } = texts;
   const filled = occupied.flatMap(({ rows }) => rows.flat()).flatMap(contentText);
-  const shown = filled.slice(0, CONTENTS_SHOWN).map((content) => `«${content}»`);
+  const shown = filled.slice(0, CONTENTS_SHOWN).map((text) => pane["change.content"]({ text }));
   const rest = filled.length - shown.length;
   return pane["change.occupied"]({
     places: placesText(

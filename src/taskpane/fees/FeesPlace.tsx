@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import { type PlannedFees, planFeesBeside } from "../../workbook/feeFormula";
-import { allNames, BYLAWS, MEMBERS } from "../../workbook/layout";
+import { BYLAWS, MEMBERS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
@@ -65,8 +65,8 @@ function PlanOrReason({ planned }: { readonly planned: PlannedFees }): ReactNode
 
 /** Says what a members' table lacks before there can be fees. */
 function EmptyMembers({ members: { table, content } }: { readonly members: FoundMembers }): ReactNode {
-  const { pane } = useTexts();
-  const headings = allNames(MEMBERS.columns.population).join(` ${pane.or()} `);
+  const { pane, language } = useTexts();
+  const headings = MEMBERS.columns.population[language];
   const text = !table.columns.has("population")
     ? pane["missing.column"]({ sheet: table.sheet, headings })
     : content.length === 0

@@ -4,6 +4,7 @@ import type { FeeTerm } from "../../domain/fees/feeRule";
 import { FEE_MODELS, TERMS_OF } from "../../domain/fees/readFeeRule";
 import { cellName } from "../places";
 import { type Texts, useTexts } from "../texts";
+import { useKeptFocus } from "../useKeptFocus";
 import { type Fees, type FeeTermsInUse, NOTHING_CHANGED, type Term, type TermChanges, termText } from "./computeFees";
 
 interface TermFieldsProps {
@@ -20,6 +21,8 @@ export function TermFields({ inUse, faulty, changes, onChange }: TermFieldsProps
   const { pane } = texts;
   const hasChanges = changes.model !== undefined || Object.keys(changes.terms).length > 0;
   const isFromBylaws = Object.values(inUse.terms).some((term) => term.bylaw !== null);
+  const canGoBack = hasChanges && isFromBylaws;
+  const fields = useKeptFocus<HTMLFieldSetElement>([canGoBack]);
 
   return (
     <>
@@ -38,7 +41,7 @@ export function TermFields({ inUse, faulty, changes, onChange }: TermFieldsProps
           ))}
         </Select>
       </Field>
-      <fieldset className="terms" aria-label={pane["fees.terms"]()}>
+      <fieldset ref={fields} className="terms" tabIndex={-1} aria-label={pane["fees.terms"]()}>
         {TERMS_OF[inUse.model].map((name) => (
           <Field
             key={name}
@@ -55,7 +58,7 @@ export function TermFields({ inUse, faulty, changes, onChange }: TermFieldsProps
           </Field>
         ))}
       </fieldset>
-      {hasChanges && isFromBylaws && (
+      {canGoBack && (
         <Button className="start" size="small" onClick={() => onChange(NOTHING_CHANGED)}>
           {pane["fees.useBylaws"]()}
         </Button>

@@ -10,6 +10,7 @@ import type { ItemDecision } from "../../domain/meeting/decideItem";
 import { ProblemList } from "../ProblemList";
 import { Steps } from "../Steps";
 import { type Texts, useTexts } from "../texts";
+import { useKeptFocus } from "../useKeptFocus";
 import { Verdict, type VerdictTone } from "../Verdict";
 import { ChairsVote } from "./ChairsVote";
 import type { DecidedItem } from "./decideMeeting";
@@ -22,9 +23,11 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
   const wasTied = decision.decision !== null && decision.decision.outcome !== "noVotes" && decision.decision.wasTied;
   const asksTheChair = wasTied && (decision.tieRule === null || decision.tieRule === "chair");
   const outcome = outcomeOf(decision, problems.length > 0);
+  const asksToShow = asksForSecrecy(decision);
+  const card = useKeptFocus<HTMLElement>([asksToShow]);
   const id = `item-${item.row}`;
   return (
-    <article className="card" aria-labelledby={id} data-item={item.item}>
+    <article ref={card} className="card" tabIndex={-1} aria-labelledby={id} data-item={item.item}>
       <Subtitle2 as="h2" id={id}>
         {pane["meeting.item"]({ item: item.item })} {item.title}
       </Subtitle2>
@@ -54,7 +57,7 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
           </>
         )}
       </dl>
-      {asksForSecrecy(decision) && <SecretBallot item={item.item} />}
+      {asksToShow && <SecretBallot item={item.item} />}
       {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
       <ProblemList problems={problems} />
     </article>

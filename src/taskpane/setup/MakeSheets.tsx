@@ -58,7 +58,11 @@ export function MakeSheets({ partnership, setup }: MakeSheetsProps): ReactNode {
       </Field>
       <ul className="bullets">
         {sheets.map(({ kind, name, existing }) => (
-          <li key={kind}>{existing === null ? pane["make.new"]({ name }) : pane["make.there"]({ name, existing })}</li>
+          <li key={kind}>
+            {existing === null
+              ? pane["make.new"]({ name })
+              : pane["make.there"]({ name, existing, as: name === existing ? "itself" : "other" })}
+          </li>
         ))}
       </ul>
       {names?.ok === true && missing.length === 0 && <Caption1>{pane["make.nothing"]()}</Caption1>}
@@ -69,6 +73,7 @@ export function MakeSheets({ partnership, setup }: MakeSheetsProps): ReactNode {
       )}
       <ChangeBar
         change={change}
+        hasButton={missing.length > 0}
         writtenText={({ newSheets }) => pane["make.written"]({ names: newSheets.join(", ") })}
         unchangedText={() => pane["make.nothing"]()}
       />

@@ -15,6 +15,7 @@ import { FaultBar } from "../FaultBar";
 import { useFunctionDoor } from "../functionDoor";
 import { cellName } from "../places";
 import { type Texts, useTexts } from "../texts";
+import { useKeptFocus } from "../useKeptFocus";
 import { useSelectCells } from "../useSelectCells";
 import { checkFigures, type FigureFault, type FiguresChecked } from "./checkFigures";
 
@@ -26,7 +27,9 @@ export function SelfCheck(): ReactNode {
   return (
     <section className="card" aria-label={pane["check.heading"]()}>
       <Subtitle2 as="h2">{pane["check.heading"]()}</Subtitle2>
-      <Text className="semibold">{pane["check.excel"]()}</Text>
+      <Text as="h3" className="semibold">
+        {pane["check.excel"]()}
+      </Text>
       <Text>{pane["check.excel.version"]({ platform: excel.platform, version: excel.version })}</Text>
       <Text>
         {excel.lacking.length === 0
@@ -34,7 +37,9 @@ export function SelfCheck(): ReactNode {
           : pane["check.excel.lacks"]({ sets: excel.lacking.join(", ") })}
       </Text>
       {!excel.selectsAreas && <Caption1 className="quiet">{pane["check.excel.noAreas"]()}</Caption1>}
-      <Text className="semibold">{pane["check.functions"]()}</Text>
+      <Text as="h3" className="semibold">
+        {pane["check.functions"]()}
+      </Text>
       <Text>{pane["check.functions.registered"]({ count: door.ids.length, names: door.ids.join(", ") })}</Text>
       <Figures />
     </section>
@@ -43,12 +48,18 @@ export function SelfCheck(): ReactNode {
 
 type Progress = { readonly done: number; readonly total: number } | null;
 
+/** How far the comparison has come; before the workbook has been read, how much there is to compare is not known. */
+function workingText(progress: NonNullable<Progress>, pane: Texts["pane"]): string {
+  return progress.total === 0 ? pane.reading() : pane["check.figures.working"](progress);
+}
+
 function Figures(): ReactNode {
   const { pane, language } = useTexts();
   const door = useFunctionDoor();
   const [progress, setProgress] = useState<Progress>(null);
   const [answer, setAnswer] = useState<Answer<FiguresChecked> | null>(null);
   const isStopped = useRef(false);
+  const buttons = useKeptFocus<HTMLDivElement>([progress === null]);
 
   const check = async (): Promise<void> => {
     isStopped.current = false;
@@ -67,11 +78,13 @@ function Figures(): ReactNode {
 
   return (
     <>
-      <Text className="semibold">{pane["check.figures"]()}</Text>
+      <Text as="h3" className="semibold">
+        {pane["check.figures"]()}
+      </Text>
       <Caption1>{pane["check.figures.explain"]()}</Caption1>
-      <div className="buttons">
+      <div ref={buttons} className="buttons" tabIndex={-1}>
         <Button disabledFocusable={progress !== null} onClick={() => void check()}>
-          {progress === null ? pane["check.figures.button"]() : pane["check.figures.working"](progress)}
+          {progress === null ? pane["check.figures.button"]() : workingText(progress, pane)}
         </Button>
         {progress !== null && (
           <Button

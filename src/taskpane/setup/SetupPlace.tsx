@@ -163,7 +163,7 @@ function Remember({ drafts, setup, onRemembered }: RememberProps): ReactNode {
   }, [isSaid, onRemembered]);
   return (
     <>
-      {isSaid && tables.length > 0 && <Body1>{pane["setup.asRemembered"]({ sheet })}</Body1>}
+      {isSaid && tables.length > 0 && change.report === null && <Body1>{pane["setup.asRemembered"]({ sheet })}</Body1>}
       {isIncomplete && <Body1 className="problem">{pane["setup.incomplete"]()}</Body1>}
       {!isSaid && (
         <Button
@@ -178,6 +178,7 @@ function Remember({ drafts, setup, onRemembered }: RememberProps): ReactNode {
         change={change}
         writtenText={() => pane["setup.remembered"]({ sheet })}
         unchangedText={() => pane["setup.asRemembered"]({ sheet })}
+        hasButton={!isSaid}
       />
     </>
   );
