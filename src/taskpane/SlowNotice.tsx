@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTexts } from "./texts";
+import { Told } from "./Told";
 
 /** So long an answer may take before something is said, in milliseconds. */
 const PATIENCE = 3000;
@@ -17,10 +17,5 @@ export function SlowNotice({ isBusy }: { readonly isBusy: boolean }): ReactNode 
       setSlow(false);
     };
   }, [isBusy]);
-  if (!isSlow) return null;
-  return (
-    <MessageBar intent="info" layout="multiline" role="status">
-      <MessageBarBody>{pane["excel.slow"]()}</MessageBarBody>
-    </MessageBar>
-  );
+  return isSlow ? <Told intent="info" text={pane["excel.slow"]()} /> : null;
 }

@@ -5,6 +5,7 @@ import type { Change } from "../../workbook/change/change";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
 import { useTexts } from "../texts";
+import { Told } from "../Told";
 import { useKeptFocus } from "../useKeptFocus";
 import { hindranceText, occupiedText, placesText } from "./changeTexts";
 import type { ChangeInPane } from "./useChange";
@@ -76,14 +77,6 @@ function Report({ change, writtenText, unchangedText }: ChangeBarProps): ReactNo
     default:
       return <Told intent="error" text={hindranceText(outcome, texts)} />;
   }
-}
-
-function Told({ intent, text }: { readonly intent: "success" | "error"; readonly text: string }): ReactNode {
-  return (
-    <MessageBar intent={intent} layout="multiline" role={intent === "error" ? "alert" : "status"}>
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  );
 }
 
 interface QuestionProps {

@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LOG } from "../../workbook/layout";
 import type { LogWritten } from "../../workbook/writeLog";
@@ -6,6 +5,7 @@ import { hindranceText } from "../change/changeTexts";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
 import { type Texts, useTexts } from "../texts";
+import { Told } from "../Told";
 import type { LogInPane } from "./useLog";
 
 /** Why a row is not in the log, or not for certain; nothing where it is. */
@@ -14,11 +14,7 @@ export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInP
   const outcome = answer?.ok === true ? answer.value : null;
   return (
     <>
-      {outcome !== null && outcome.kind !== "written" && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{refusalText(outcome, texts)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {outcome !== null && outcome.kind !== "written" && <Told intent="error" text={refusalText(outcome, texts)} />}
       <SlowNotice isBusy={isWriting} />
       <FaultBar fault={answer?.ok === false ? answer.fault : null} />
     </>

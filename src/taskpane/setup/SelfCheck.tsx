@@ -1,22 +1,14 @@
-import {
-  Button,
-  Caption1,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-  Text,
-} from "@fluentui/react-components";
+import { Button, Caption1, Subtitle2, Text } from "@fluentui/react-components";
 import { type ReactNode, useRef, useState } from "react";
 import type { Answer } from "../../workbook/excel";
 import { whichExcel } from "../../workbook/whichExcel";
+import { CellList } from "../CellList";
 import { FaultBar } from "../FaultBar";
 import { useFunctionDoor } from "../functionDoor";
 import { cellName } from "../places";
 import { type Texts, useTexts } from "../texts";
+import { Told } from "../Told";
 import { useKeptFocus } from "../useKeptFocus";
-import { useSelectCells } from "../useSelectCells";
 import { checkFigures, type FigureFault, type FiguresChecked } from "./checkFigures";
 
 /** What this Excel is and lacks, which functions it has, and whether the figures are what a fresh calculation gives. */
@@ -102,16 +94,11 @@ function Figures(): ReactNode {
   );
 }
 
-/** More than this and the list hides what it is about; the rest are counted. */
-const MOST_SHOWN = 10;
-
 function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
   const texts = useTexts();
   const { pane } = texts;
-  const { select, fault } = useSelectCells();
   const { formulas, done, cells, faults, notCompared } = checked;
   if (formulas === 0) return <Told intent="info" text={pane["check.figures.none"]()} />;
-  const shown = faults.slice(0, MOST_SHOWN);
   const formulasAtFault = new Set(faults.map(({ cell }) => cellName(cell.sheet, cell))).size;
   return (
     <>
@@ -119,33 +106,17 @@ function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
       {faults.length === 0 && cells > 0 && (
         <Told intent="success" text={pane["check.figures.same"]({ formulas: done - notCompared.length, cells })} />
       )}
-      {faults.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" role="status">
-          <MessageBarBody>
-            <MessageBarTitle>{pane["check.figures.title"]({ count: formulasAtFault })}</MessageBarTitle>
-            <ul className="bullets">
-              {shown.map((found) => {
-                const name = cellName(found.cell.sheet, found.place);
-                return (
-                  <li key={name}>
-                    <Link
-                      as="button"
-                      inline
-                      aria-label={pane["cell.select"]({ address: name })}
-                      onClick={() => select({ sheet: found.cell.sheet, places: [found.place] })}
-                    >
-                      {name}
-                    </Link>{" "}
-                    {faultText(found, texts)}
-                  </li>
-                );
-              })}
-            </ul>
-            {faults.length > shown.length && <p>{pane["problems.more"]({ count: faults.length - shown.length })}</p>}
-            {faults.some(({ kind }) => kind === "differs") && <p>{pane["check.figures.calculate"]()}</p>}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <CellList
+        role="status"
+        title={pane["check.figures.title"]({ count: formulasAtFault })}
+        cells={faults.map((found) => ({
+          sheet: found.cell.sheet,
+          place: found.place,
+          text: figureFaultText(found, texts),
+        }))}
+      >
+        {faults.some(({ kind }) => kind === "differs") && <p>{pane["check.figures.calculate"]()}</p>}
+      </CellList>
       {notCompared.length > 0 && (
         <Caption1 className="quiet">
           {pane["check.figures.unreadable"]({
@@ -153,24 +124,15 @@ function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
           })}
         </Caption1>
       )}
-      <FaultBar fault={fault} />
     </>
   );
 }
 
-function faultText(found: FigureFault, { pane }: Texts): string {
+function figureFaultText(found: FigureFault, { pane }: Texts): string {
   switch (found.kind) {
     case "differs":
       return pane["check.figures.differs"](found);
     case "unknown":
       return pane["check.figures.unknown"](found);
   }
-}
-
-function Told({ intent, text }: { readonly intent: "success" | "info"; readonly text: string }): ReactNode {
-  return (
-    <MessageBar intent={intent} layout="multiline" role="status">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  );
 }
