@@ -1,4 +1,4 @@
-import { type Change, contentsFrom, formula, text } from "./change/change";
+import { type Change, formula, text } from "./change/change";
 import type { FeePlan } from "./feeFormula";
 
 /** The fees as a change: a heading, and under it the one formula, with nothing in the cells it spills into. */
@@ -6,18 +6,15 @@ export function feeChange(plan: FeePlan): Change {
   const column = { sheet: plan.sheet, left: plan.column, right: plan.column };
   const heading = { ...column, top: plan.headingRow, bottom: plan.headingRow };
   const fees = { ...column, top: plan.firstRow, bottom: plan.lastRow };
-  const { rows } = contentsFrom(plan.sheet, plan.headingRow, plan.column, [
-    [text(plan.heading)],
-    [formula(plan.formula)],
-  ]);
+  const area = { ...column, top: plan.headingRow, bottom: plan.lastRow };
   return {
     newSheets: [],
     looks: [
       { area: heading, isBold: true },
       { area: fees, numberFormat: plan.isWholeKroner ? "#,##0" : "#,##0.00" },
-      { area: { ...column, top: plan.headingRow, bottom: plan.lastRow }, fitsColumns: true },
+      { area, fitsColumns: true },
     ],
-    contents: [{ area: { ...column, top: plan.headingRow, bottom: plan.lastRow }, rows }],
+    contents: [{ area, rows: [[text(plan.heading)], [formula(plan.formula)]] }],
     deletedSheets: [],
   };
 }

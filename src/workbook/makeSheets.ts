@@ -1,34 +1,13 @@
 import { BYLAW_IDS, type BylawId } from "../domain/bylaws/bylaw";
 import { BLANK, type CellContent, type Change, contentsFrom, type Look, text } from "./change/change";
 import { isSameName } from "./change/standing";
-import {
-  AGENDA,
-  allNames,
-  ATTENDANCE,
-  BOARD,
-  BYLAWS,
-  LISTS,
-  LOG,
-  MEMBERS,
-  type NameLanguage,
-  type SheetLayout,
-  VOTES,
-} from "./layout";
+import { allNames, ATTENDANCE, LISTS, type NameLanguage, PARTS, type SheetLayout } from "./layout";
 
 /** The sheets that can be made, in the order they are to stand in the workbook. */
 export const SHEET_KINDS = ["members", "bylaws", "agenda", "attendance", "votes", "lists", "board", "log"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
-const LAYOUTS: Readonly<Record<SheetKind, SheetLayout<string>>> = {
-  members: MEMBERS,
-  bylaws: BYLAWS,
-  agenda: AGENDA,
-  attendance: ATTENDANCE,
-  votes: VOTES,
-  lists: LISTS,
-  board: BOARD,
-  log: LOG,
-};
+const LAYOUTS: Readonly<Record<SheetKind, SheetLayout<string>>> = { ...PARTS, attendance: ATTENDANCE, lists: LISTS };
 
 /** Texts that stand on the sheets themselves, in the language of the workbook. */
 export interface SheetTexts {

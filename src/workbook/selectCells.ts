@@ -7,8 +7,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** From this version on Excel can be told to select cells that do not touch. */
-const SELECTS_AREAS = "1.18";
+/** Whether this Excel can be told to select cells that do not touch. */
+export function selectsAreas(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
 
 /**
  * Shows cells of one sheet to the user: the sheet comes forward and all of the cells are selected. An Excel that cannot
@@ -19,7 +21,7 @@ export async function selectCells(sheet: string, places: readonly Place[]): Prom
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     const addresses = addressesOf(places);
-    if (addresses.length > 1 && Office.context.requirements.isSetSupported("ExcelApi", SELECTS_AREAS)) {
+    if (addresses.length > 1 && selectsAreas()) {
       worksheet.getRanges(addresses.join(",")).select();
     } else if (places.length > 0) {
       worksheet.getRange(rangeAddress(aroundAll(places))).select();

@@ -1,3 +1,5 @@
+import { selectsAreas } from "./selectCells";
+
 /** Which Excel this is, and what it lacks. */
 export interface WhichExcel {
   /** `OfficeOnline`, `PC`, `Mac`; empty where Office does not say. */
@@ -27,6 +29,6 @@ export function whichExcel(): WhichExcel {
     platform: String(diagnostics?.platform ?? ""),
     version: diagnostics?.version ?? "",
     lacking: lacking.map(([set, version]) => `${set} ${version}`),
-    selectsAreas: requirements.isSetSupported("ExcelApi", "1.18"),
+    selectsAreas: selectsAreas(),
   };
 }

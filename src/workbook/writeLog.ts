@@ -1,6 +1,6 @@
 import { type Answer, askExcel } from "./excel";
 import { applyChange, type ChangeOutcome, type Hindrance } from "./change/applyChange";
-import { BLANK, type CellContent, type Change, constant, text } from "./change/change";
+import { BLANK, type CellContent, type Change, constant, contentsFrom, text } from "./change/change";
 import { findTable, type TableMapping } from "./findTable";
 import { allNames, CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
 import { loadSetup } from "./loadSetup";
@@ -116,22 +116,18 @@ function rowChange(end: EndOfLog, entry: LogEntry, language: NameLanguage): Chan
   const sheet = end?.sheet ?? LOG.names[language];
   const row = end?.row ?? 1;
   const columns = end?.columns ?? new Map(COLUMNS.map((column, index) => [column, index] as const));
-  const headings = [...columns].map(([column, index]) => ({
-    area: { sheet, top: 0, bottom: 0, left: index, right: index },
-    rows: [[text(LOG.columns[column][language])]],
-  }));
+  const headings = [...columns].map(([column, index]) =>
+    contentsFrom(sheet, 0, index, [[text(LOG.columns[column][language])]]),
+  );
   const cells = [...columns].map(([column, index]) => ({
-    area: { sheet, top: row, bottom: row, left: index, right: index },
-    rows: [[contentOf(column, entry)]],
+    ...contentsFrom(sheet, row, index, [[contentOf(column, entry)]]),
+    numberFormat: column === "time" ? TIME_FORMAT : "@",
   }));
   return {
     newSheets: end === null ? [sheet] : [],
     looks: [
       ...(end === null ? headings.map(({ area }) => ({ area, isBold: true })) : []),
-      ...cells.map(({ area }, index) => ({
-        area,
-        numberFormat: [...columns.keys()][index] === "time" ? TIME_FORMAT : "@",
-      })),
+      ...cells.map(({ area, numberFormat }) => ({ area, numberFormat })),
       ...(end === null ? [...headings, ...cells].map(({ area }) => ({ area, fitsColumns: true })) : []),
     ],
     contents: end === null ? [...headings, ...cells] : cells,

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../address";
 import { type Answer, askExcel } from "../excel";
-import type { Change, Contents } from "./change";
-import { type Before, type Commit, commitChange } from "./commitChange";
+import type { Before, Change, Contents } from "./change";
+import { type Commit, commitChange } from "./commitChange";
 import { isSame } from "./compare";
 import { hasSheet, isDone, isSameName, occupiedAreas, readStanding, type Standing } from "./standing";
 

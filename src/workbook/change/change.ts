@@ -39,6 +39,17 @@ export interface Change {
   readonly deletedSheets: readonly string[];
 }
 
+/** What stood where a change goes when it was looked at, and was agreed on. */
+export interface Before {
+  readonly contents: readonly Contents[];
+  readonly looks: readonly Look[];
+}
+
+/** The change that puts back what stood there before another. */
+export function reverseOf(change: Change, { contents, looks }: Before): Change {
+  return { newSheets: change.deletedSheets, looks, contents, deletedSheets: change.newSheets };
+}
+
 export const BLANK: CellContent = { kind: "blank" };
 
 /** A cell that is to hold a text; an empty one is blank. */

@@ -1,16 +1,10 @@
 import { type Rectangle, wholeSheet } from "../address";
 import { askExcel, type Fault, inExcel, isPassing, repeatedly } from "../excel";
-import { BLANK, type CellContent, type Change, contentAt, type Contents, type Look } from "./change";
+import { type Before, BLANK, type CellContent, type Change, contentAt, type Contents, reverseOf } from "./change";
 import { holds, isSame } from "./compare";
 import { askForNow, type AskedForNow, contentsForNow } from "./readContents";
-import { areasToWrite, hasSheet, isDone, isUntouched, overgrownSheets, readStanding, type Standing } from "./standing";
+import { differing, hasSheet, isDone, isUntouched, overgrownSheets, readStanding, type Standing } from "./standing";
 import { writeChange } from "./writeChange";
-
-/** What stood where a change goes when it was looked at, and was agreed on. */
-export interface Before {
-  readonly contents: readonly Contents[];
-  readonly looks: readonly Look[];
-}
 
 /** How a commit ended. Only after `partly` and `unknown` may the workbook be neither as it was nor as it was to be. */
 export type Commit =
@@ -108,20 +102,15 @@ function withOthersEdits(change: Change, before: Before, standing: Standing): Co
  * @returns null when it is all there again, else why it is not
  */
 async function restore(change: Change, target: Before): Promise<Fault | null> {
-  const result = await repeatedly(
+  return repeatedly(
     () => attemptRestore(change, target),
     (fault) => fault !== null && isPassing(fault),
   );
-  return result;
 }
 
 async function attemptRestore(change: Change, target: Before): Promise<Fault | null> {
-  const reverse: Change = {
-    newSheets: change.deletedSheets,
-    looks: target.looks,
-    contents: target.contents.filter(({ area }) => !change.newSheets.includes(area.sheet)),
-    deletedSheets: change.newSheets,
-  };
+  const contents = target.contents.filter(({ area }) => !change.newSheets.includes(area.sheet));
+  const reverse = reverseOf(change, { ...target, contents });
   const standing = await askExcel((context) => readStanding(context, reverse));
   if (!standing.ok) return standing.fault;
   if (isDone(reverse, standing.value)) return null;
@@ -137,7 +126,7 @@ async function attemptRestore(change: Change, target: Before): Promise<Fault | n
 
 /** The part of a change that has not been done. What need not be written cannot be refused. */
 function whatRemains(change: Change, standing: Standing): Change {
-  const contents = areasToWrite(change.contents, standing);
+  const contents = differing(change.contents, standing.contents);
   const sheets = new Set(contents.map(({ area }) => area.sheet));
   return {
     newSheets: change.newSheets.filter((name) => !hasSheet(standing, name)),

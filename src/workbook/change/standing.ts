@@ -78,7 +78,7 @@ export function isDone(change: Change, standing: Standing): boolean {
     change.newSheets.every((name) => hasSheet(standing, name)) &&
     change.deletedSheets.every((name) => !hasSheet(standing, name)) &&
     change.contents.every(({ area }) => hasSheet(standing, area.sheet) || change.deletedSheets.includes(area.sheet)) &&
-    holdAll(standing.contents, change.contents)
+    differing(change.contents, standing.contents).length === 0
   );
 }
 
@@ -87,10 +87,10 @@ export function isUntouched(change: Change, before: readonly Contents[], standin
   return (
     change.newSheets.every((name) => !hasSheet(standing, name)) &&
     change.deletedSheets.every((name) => hasSheet(standing, name)) &&
-    holdAll(
-      standing.contents.filter(({ area }) => hasSheet(standing, area.sheet)),
+    differing(
       before.filter(({ area }) => hasSheet(standing, area.sheet)),
-    )
+      standing.contents.filter(({ area }) => hasSheet(standing, area.sheet)),
+    ).length === 0
   );
 }
 
@@ -99,18 +99,11 @@ export function hasSheet({ sheets }: Standing, wanted: string): boolean {
   return sheets.some(({ name }) => isSameName(name, wanted));
 }
 
-/** The areas that do not hold what was planned for them, as they were planned. */
-export function areasToWrite(planned: readonly Contents[], standing: Standing): Contents[] {
+/** Of areas that were planned, those that do not hold it. @param found the same areas, in the same order */
+export function differing(planned: readonly Contents[], found: readonly Contents[]): Contents[] {
   return planned.filter((one, index) => {
-    const found = standing.contents[index];
-    return found === undefined || !isSame(found, one);
-  });
-}
-
-function holdAll(found: readonly Contents[], planned: readonly Contents[]): boolean {
-  return planned.every((one, index) => {
     const other = found[index];
-    return other !== undefined && isSame(other, one);
+    return other === undefined || !isSame(other, one);
   });
 }
 

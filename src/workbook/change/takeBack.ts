@@ -1,10 +1,9 @@
 import type { Rectangle } from "../address";
 import { type Answer, askExcel } from "../excel";
 import { type Hindrance, hindranceOf, type WrittenChange } from "./applyChange";
-import type { Change } from "./change";
+import { type Change, reverseOf } from "./change";
 import { type Commit, commitChange } from "./commitChange";
-import { isSame } from "./compare";
-import { isDone, overgrownSheets, readStanding, type Standing } from "./standing";
+import { differing, isDone, overgrownSheets, readStanding, type Standing } from "./standing";
 
 /** What became of taking a change back. */
 export type TakenBack =
@@ -20,12 +19,7 @@ export type TakenBack =
  * @returns a fault where Excel would not, and the change still stands
  */
 export async function takeBack({ change, before }: WrittenChange): Promise<Answer<TakenBack>> {
-  const reverse: Change = {
-    newSheets: change.deletedSheets,
-    looks: before.looks,
-    contents: before.contents,
-    deletedSheets: change.newSheets,
-  };
+  const reverse = reverseOf(change, before);
   const standing = await askExcel((context) => readStanding(context, reverse));
   if (!standing.ok) return standing;
   if (isDone(reverse, standing.value)) return { ok: true, value: { kind: "takenBack" } };
@@ -46,10 +40,7 @@ export async function takeBack({ change, before }: WrittenChange): Promise<Answe
 
 /** The areas that no longer hold what the change wrote, and what has been put on the sheets it made. */
 function changedAreas(change: Change, standing: Standing): Rectangle[] {
-  const changed = change.contents.filter((planned, index) => {
-    const found = standing.contents[index];
-    return found === undefined || !isSame(found, planned);
-  });
+  const changed = differing(change.contents, standing.contents);
   const overgrown = overgrownSheets(standing.doomed, change.contents);
   return [...changed, ...overgrown].map(({ area }) => area);
 }
