@@ -19,11 +19,37 @@ type CompileModule = (messageFormat: MessageFormatClass, messages: Record<string
 const LANGUAGES = ["nb", "nn", "en"] as const;
 type Catalogue = Record<string, Record<string, string>>;
 
+/**
+ * What only one place of the pane says is a module of its own, fetched with that place: for each section the modules
+ * beside it, and what their keys begin with.
+ */
+const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  pane: {
+    paneFees: ["fees"],
+    paneMeeting: ["meeting"],
+    paneBoard: ["board"],
+    paneSetup: ["setup", "make", "check"],
+  },
+  explanations: { explanationsMeeting: ["decision", "quorum"], explanationsBoard: ["board"] },
+};
+
 const localesFolder = path.join(import.meta.dirname, "..", "src", "locales");
 const outputFolder = path.join(localesFolder, "compiled");
 
+/** The texts of a language by the module they go into. */
 function readCatalogue(language: string): Catalogue {
-  return JSON.parse(readFileSync(path.join(localesFolder, `${language}.json`), "utf8")) as Catalogue;
+  const sections = JSON.parse(readFileSync(path.join(localesFolder, `${language}.json`), "utf8")) as Catalogue;
+  const modules: Catalogue = {};
+  for (const [section, messages] of Object.entries(sections)) {
+    const beside = Object.entries(MODULES_BESIDE[section] ?? {});
+    for (const name of [section, ...beside.map(([module]) => module)]) modules[name] = {};
+    for (const [key, text] of Object.entries(messages)) {
+      const first = key.split(".")[0] ?? key;
+      const module = beside.find(([, beginnings]) => beginnings.includes(first))?.[0] ?? section;
+      modules[module] = { ...modules[module], [key]: text };
+    }
+  }
+  return modules;
 }
 
 /** The names of what a message is given, read off its text. */

@@ -7,28 +7,26 @@ import {
   Spinner,
   type Theme,
 } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { Setup } from "../workbook/mapping";
 import type { Partnership } from "../workbook/partnership";
 import { faultText } from "./faultText";
+import { type LazyPlaces } from "./lazyPlaces";
 import { PlaceBoundary } from "./PlaceBoundary";
 import { ReadingBar } from "./ReadingBar";
 import { SetupProblems } from "./SetupProblems";
 import { SlowNotice } from "./SlowNotice";
-import { type Texts, useTexts } from "./texts";
+import { PLACES, type PlaceName, type Texts, useTexts } from "./texts";
 import { useTheme } from "./theme";
 import { usePartnership } from "./usePartnership";
 
-const FeesPlace = lazy(() => import(/* webpackChunkName: "fees" */ "./fees/FeesPlace"));
-const MeetingPlace = lazy(() => import(/* webpackChunkName: "meeting" */ "./meeting/MeetingPlace"));
-const BoardPlace = lazy(() => import(/* webpackChunkName: "board" */ "./board/BoardPlace"));
-const SetupPlace = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupPlace"));
-
-const PLACES = ["fees", "meeting", "board", "setup"] as const;
-type Place = (typeof PLACES)[number];
+interface AppProps {
+  readonly firstTheme: Theme;
+  readonly places: LazyPlaces;
+}
 
 /** The pane: the places it has, and the one that is open. A place that has been opened keeps what was typed in it. */
-export function App({ firstTheme }: { readonly firstTheme: Theme }): ReactNode {
+export function App({ firstTheme, places }: AppProps): ReactNode {
   const theme = useTheme(firstTheme);
   // Whether the first place has come, and not only its spinner.
   const [isShown, setShown] = useState(false);
@@ -36,8 +34,8 @@ export function App({ firstTheme }: { readonly firstTheme: Theme }): ReactNode {
   const texts = useTexts();
   const workbook = usePartnership();
   const { partnership, setup, fault, readAgain } = workbook;
-  const [opened, setOpened] = useState<readonly Place[]>([]);
-  const [chosen, setChosen] = useState<Place | null>(null);
+  const [opened, setOpened] = useState<readonly PlaceName[]>([]);
+  const [chosen, setChosen] = useState<PlaceName | null>(null);
   // The first place is settled by the first reading, and stays though the workbook changes.
   if (chosen === null && partnership !== null) setChosen(isUnknown(partnership, setup) ? "setup" : "fees");
   const place = chosen ?? "fees";
@@ -63,21 +61,24 @@ export function App({ firstTheme }: { readonly firstTheme: Theme }): ReactNode {
           ? fault === null &&
             workbook.reading === null &&
             workbook.stoppedAt === null && <Spinner label={texts.pane.reading()} />
-          : opened.map((known) => (
-              <section
-                key={known}
-                className="place"
-                hidden={known !== place}
-                aria-label={texts.pane[`place.${known}`]()}
-              >
-                <PlaceBoundary>
-                  <Suspense fallback={<Spinner label={texts.pane.reading()} />}>
-                    {placeOf(known, partnership, setup, known === place)}
-                    <WhenShown onShown={shown} />
-                  </Suspense>
-                </PlaceBoundary>
-              </section>
-            ))}
+          : opened.map((known) => {
+              const Place = places[known];
+              return (
+                <section
+                  key={known}
+                  className="place"
+                  hidden={known !== place}
+                  aria-label={texts.pane[`place.${known}`]()}
+                >
+                  <PlaceBoundary>
+                    <Suspense fallback={<Spinner label={texts.pane.reading()} />}>
+                      <Place partnership={partnership} setup={setup} isShown={known === place} />
+                      <WhenShown onShown={shown} />
+                    </Suspense>
+                  </PlaceBoundary>
+                </section>
+              );
+            })}
       </main>
     </FluentProvider>
   );
@@ -90,8 +91,8 @@ function WhenShown({ onShown }: { readonly onShown: () => void }): null {
 }
 
 interface PlacesProps {
-  readonly current: Place;
-  readonly onOpen: (place: Place) => void;
+  readonly current: PlaceName;
+  readonly onOpen: (place: PlaceName) => void;
   readonly texts: Texts;
 }
 
@@ -112,19 +113,6 @@ function Places({ current, onOpen, texts: { pane } }: PlacesProps): ReactNode {
       ))}
     </nav>
   );
-}
-
-function placeOf(place: Place, partnership: Partnership, setup: Setup, isShown: boolean): ReactNode {
-  switch (place) {
-    case "fees":
-      return <FeesPlace partnership={partnership} />;
-    case "meeting":
-      return <MeetingPlace partnership={partnership} />;
-    case "board":
-      return <BoardPlace partnership={partnership} />;
-    case "setup":
-      return <SetupPlace partnership={partnership} setup={setup} isShown={isShown} />;
-  }
 }
 
 /** Whether the workbook has none of our sheets, and nothing says where else its tables stand. */

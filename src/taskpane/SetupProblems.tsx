@@ -9,7 +9,7 @@ export function SetupProblems({ problems }: { readonly problems: readonly SetupP
   const texts = useTexts();
   return (
     <CellList
-      title={texts.pane["setup.problems"]()}
+      title={texts.pane["setupSheet.problems"]()}
       cells={problems.map((problem) => ({ ...problem, text: problemText(problem, texts) }))}
       showsAll
     />
@@ -17,7 +17,7 @@ export function SetupProblems({ problems }: { readonly problems: readonly SetupP
 }
 
 function problemText({ fault }: SetupProblem, { pane, language }: Texts): string {
-  if (fault !== "headings") return pane[`setup.problem.${fault}`]();
+  if (fault !== "headings") return pane[`setupSheet.${fault}`]();
   const headings = Object.values(SETUP.columns).map((names) => names[language]);
-  return pane["setup.problem.headings"]({ headings: headings.join(", ") });
+  return pane["setupSheet.headings"]({ headings: headings.join(", ") });
 }

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { languageOfTag } from "../locales/language";
 import { App } from "./App";
 import { type FunctionDoor, FunctionDoorProvider } from "./functionDoor";
+import { lazyPlaces } from "./lazyPlaces";
 import { loadTexts, TextsProvider } from "./texts";
 import { loadTheme } from "./theme";
 
@@ -18,7 +19,7 @@ export async function mountPane(displayLanguage: string, functions: FunctionDoor
     <StrictMode>
       <TextsProvider value={texts}>
         <FunctionDoorProvider value={functions}>
-          <App firstTheme={theme} />
+          <App firstTheme={theme} places={lazyPlaces(language)} />
         </FunctionDoorProvider>
       </TextsProvider>
     </StrictMode>,

@@ -1,6 +1,6 @@
 // Every way in which the product reads or writes, called as the pane calls it, and what the pane would then say. Tried over
 // the object model, and in the add-in's frame under the real Office.js.
-import { loadTexts } from "../../src/taskpane/texts";
+import { loadPlaceTexts } from "../../src/taskpane/texts";
 import { hindranceText } from "../../src/taskpane/change/changeTexts";
 import { faultText } from "../../src/taskpane/faultText";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
@@ -32,7 +32,7 @@ export interface Operation {
   readonly run: () => Promise<Ended>;
 }
 
-const texts = loadTexts("en");
+const texts = loadPlaceTexts("meeting", "en");
 
 const feesAt = (rate: string): ReturnType<typeof feeChange> =>
   feeChange({

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exact } from "../domain/numbers/exactNumbers";
+import { EXPLANATIONS } from "./explanations";
 import { kroner, type Message, message } from "../../src/domain/message";
-import explanationsEn from "../../src/locales/compiled/explanations.en";
-import explanationsNb from "../../src/locales/compiled/explanations.nb";
-import explanationsNn from "../../src/locales/compiled/explanations.nn";
 import problemsEn from "../../src/locales/compiled/problems.en";
 import problemsNb from "../../src/locales/compiled/problems.nb";
 import problemsNn from "../../src/locales/compiled/problems.nn";
@@ -23,15 +21,15 @@ describe("say", () => {
       population: exact(8_098),
       amount: kroner(exact(266_009)),
     });
-    expect(plainSpaces(say(step, explanationsNb, "nb"))).toBe("100 000 kr + 20,50 kr × 8 098 innbyggere = 266 009 kr");
-    expect(plainSpaces(say(step, explanationsNn, "nn"))).toBe(
+    expect(plainSpaces(say(step, EXPLANATIONS.nb, "nb"))).toBe("100 000 kr + 20,50 kr × 8 098 innbyggere = 266 009 kr");
+    expect(plainSpaces(say(step, EXPLANATIONS.nn, "nn"))).toBe(
       "100 000 kr + 20,50 kr × 8 098 innbyggjarar = 266 009 kr",
     );
-    expect(say(step, explanationsEn, "en")).toBe("100,000 kr + 20.50 kr × 8,098 inhabitants = 266,009 kr");
+    expect(say(step, EXPLANATIONS.en, "en")).toBe("100,000 kr + 20.50 kr × 8,098 inhabitants = 266,009 kr");
   });
 
   it("writes counts without decimals of money", () => {
-    expect(say(message("decision.reached", { for: exact("3.5"), required: exact(4) }), explanationsNb, "nb")).toMatch(
+    expect(say(message("decision.reached", { for: exact("3.5"), required: exact(4) }), EXPLANATIONS.nb, "nb")).toMatch(
       /^3,5 for/,
     );
   });
@@ -44,12 +42,12 @@ describe("say", () => {
 
   it("chooses one or many by the number itself, not by how it is written", () => {
     const votes = (count: number): string =>
-      say(message("decision.base.votes", { votes: exact(count) }), explanationsEn, "en");
+      say(message("decision.base.votes", { votes: exact(count) }), EXPLANATIONS.en, "en");
     expect(votes(1)).toContain("1 vote for");
     expect(votes(2)).toContain("2 votes for");
     expect(votes(1000)).toContain("1,000 votes for");
-    expect(say(message("board.size.met", { count: 1 }), explanationsNb, "nb")).toBe("1 medlem");
-    expect(say(message("board.size.met", { count: 9 }), explanationsNb, "nb")).toBe("9 medlemmer");
+    expect(say(message("board.size.met", { count: 1 }), EXPLANATIONS.nb, "nb")).toBe("1 medlem");
+    expect(say(message("board.size.met", { count: 9 }), EXPLANATIONS.nb, "nb")).toBe("9 medlemmer");
   });
 });
 
@@ -92,7 +90,7 @@ const SAMPLE_PARAMS = {
 
 describe.each(LANGUAGES)("every message in %s", (language) => {
   const problems = { nb: problemsNb, nn: problemsNn, en: problemsEn }[language];
-  const explanations = { nb: explanationsNb, nn: explanationsNn, en: explanationsEn }[language];
+  const explanations = EXPLANATIONS[language];
   const sheetProblems = { nb: sheetProblemsNb, nn: sheetProblemsNn, en: sheetProblemsEn }[language];
   const { inParameter, inRow, ...ofCells } = problems;
   const sayings = { ...ofCells, ...sheetProblems, ...explanations };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { message } from "../../src/domain/message";
-import { loadTexts } from "../../src/taskpane/texts";
+import { loadPlaceTexts, loadTexts, PLACES } from "../../src/taskpane/texts";
 import { exact } from "../domain/numbers/exactNumbers";
 
 describe("loadTexts", () => {
@@ -14,7 +14,18 @@ describe("loadTexts", () => {
     expect(texts.pane["place.fees"]()).toBe(fees);
     expect(texts.words["outcome.adopted"]()).toBe(adopted);
     expect(texts.say(message("quorum.noMembers", {}))).toContain(problem);
-    expect(texts.say(message("board.open", {}))).toBe(explanation);
+    const { pane, say } = await loadPlaceTexts("board", language);
+    expect(pane["place.fees"]()).toBe(fees);
+    expect(say(message("board.open", {}))).toBe(explanation);
+  });
+
+  it("leaves what one place says to that place", async () => {
+    const common = Object.keys((await loadTexts("en")).pane);
+    for (const place of PLACES) {
+      const own = Object.keys((await loadPlaceTexts(place, "en")).pane).filter((key) => !common.includes(key));
+      expect(own.length).toBeGreaterThan(10);
+      expect(own.filter((key) => PLACES.some((other) => other !== place && key.startsWith(`${other}.`)))).toEqual([]);
+    }
   });
 
   it("writes numbers and amounts in its language", async () => {

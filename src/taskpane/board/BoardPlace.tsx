@@ -8,7 +8,7 @@ import { FaultBar } from "../FaultBar";
 import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
 import { cellsOf } from "../places";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { useSelectCells } from "../useSelectCells";
 import { Verdict, type VerdictTone } from "../Verdict";
 import { boardProblems } from "./boardProblems";
@@ -21,7 +21,7 @@ const ORDER: readonly Judged[] = ["broken", "undecidable", "met"];
 
 /** Every rule of composition with its verdict, its reason and its clause. */
 export default function BoardPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("board");
   const { board, bylaws } = partnership;
   const checks = useMemo(
     () => (board.kind === "found" ? checkBoard(board.content, bylaws.kind === "found" ? bylaws.content : []) : []),
@@ -66,7 +66,7 @@ interface BodyFindingsProps {
 }
 
 function BodyFindings({ check, onSelect }: BodyFindingsProps): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("board");
   const { pane } = texts;
   const count = (verdict: Judged): number => check.findings.filter((finding) => finding.verdict === verdict).length;
   const sorted = [...check.findings].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
@@ -104,7 +104,7 @@ function BodyFindings({ check, onSelect }: BodyFindingsProps): ReactNode {
   );
 }
 
-function ruleName({ rule }: Finding, { pane }: Texts): string {
+function ruleName({ rule }: Finding, { pane }: TextsOf<"board">): string {
   switch (rule) {
     case "board.office":
       return pane["board.rule.office"]();

@@ -1,11 +1,11 @@
 import { Caption1, Title3 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import type { Fees } from "./computeFees";
 
 /** The sum of the fees, and what it is made of. */
 export function FeeSum({ fees }: { readonly fees: Extract<Fees, { kind: "fees" }> }): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("fees");
   const { pane, amount } = texts;
   return (
     <div className="card card-raised" role="status">
@@ -22,7 +22,7 @@ export function FeeSum({ fees }: { readonly fees: Extract<Fees, { kind: "fees" }
   );
 }
 
-function detailsOf(fees: Extract<Fees, { kind: "fees" }>, { pane, amount }: Texts): string[] {
+function detailsOf(fees: Extract<Fees, { kind: "fees" }>, { pane, amount }: TextsOf<"fees">): string[] {
   const { byFormula, byAgreement, atMaximum, atMinimum, withoutFee } = fees;
   const details = [
     byFormula.count > 0 && pane["fees.byFormula"]({ count: byFormula.count, amount: amount(byFormula.amount) }),

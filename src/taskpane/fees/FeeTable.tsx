@@ -10,7 +10,7 @@ import {
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { Fragment, type ReactNode, useState } from "react";
 import { Steps } from "../Steps";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import type { MemberRow } from "./computeFees";
 
 /** Enough for any partnership; more come when asked for, so that a long list does not hold up the pane. */
@@ -18,7 +18,7 @@ const ROWS_AT_A_TIME = 100;
 
 /** Every member's fee; a member's name opens how it came about. */
 export function FeeTable({ rows }: { readonly rows: readonly MemberRow[] }): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("fees");
   const [shownRows, setShownRows] = useState(ROWS_AT_A_TIME);
   const rest = rows.length - shownRows;
   return (
@@ -46,7 +46,7 @@ export function FeeTable({ rows }: { readonly rows: readonly MemberRow[] }): Rea
 }
 
 function FeeRow({ row: { member, outcome } }: { readonly row: MemberRow }): ReactNode {
-  const { pane, amount, say } = useTexts();
+  const { pane, amount, say } = usePlaceTexts("fees");
   const [isOpen, setOpen] = useState(false);
   const id = `explanation-${member.row}`;
   return (

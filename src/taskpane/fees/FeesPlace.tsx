@@ -7,7 +7,7 @@ import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
 import { cellName } from "../places";
 import { ProblemList } from "../ProblemList";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import { computeFees, NOTHING_CHANGED, type TermChanges, termsInUse, termSources } from "./computeFees";
 import { FeeSum } from "./FeeSum";
 import { feesProblems } from "./feesProblems";
@@ -17,7 +17,7 @@ import { WriteFees } from "./WriteFees";
 
 /** What each member pays and why, and the fees written to the sheet. */
 export default function FeesPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("fees");
   const [changes, setChanges] = useState<TermChanges>(NOTHING_CHANGED);
   const { members, bylaws } = partnership;
   const inUse = useMemo(() => termsInUse(bylaws, changes), [bylaws, changes]);
@@ -53,7 +53,7 @@ type FoundMembers = Extract<Partnership["members"], { kind: "found" }>;
 
 /** The fees to be written, or why they cannot be. */
 function PlanOrReason({ planned }: { readonly planned: PlannedFees }): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("fees");
   if (planned.kind !== "sums") return <WriteFees plan={planned.kind === "plan" ? planned.plan : null} />;
   const cells = planned.sums.map(({ sheet, place }) => cellName(sheet, place)).join(", ");
   return (
@@ -65,7 +65,7 @@ function PlanOrReason({ planned }: { readonly planned: PlannedFees }): ReactNode
 
 /** Says what a members' table lacks before there can be fees. */
 function EmptyMembers({ members: { table, content } }: { readonly members: FoundMembers }): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("fees");
   const headings = MEMBERS.columns.population[language];
   const text = !table.columns.has("population")
     ? pane["missing.column"]({ sheet: table.sheet, headings })

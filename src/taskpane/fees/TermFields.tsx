@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FeeTerm } from "../../domain/fees/feeRule";
 import { FEE_MODELS, TERMS_OF } from "../../domain/fees/readFeeRule";
 import { cellName } from "../places";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { useKeptFocus } from "../useKeptFocus";
 import { type Fees, type FeeTermsInUse, NOTHING_CHANGED, type Term, type TermChanges, termText } from "./computeFees";
 
@@ -17,7 +17,7 @@ interface TermFieldsProps {
 
 /** The fee model and its terms. What the bylaws' sheet sets is shown and can be tried otherwise; the sheet is not changed. */
 export function TermFields({ inUse, faulty, changes, onChange }: TermFieldsProps): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("fees");
   const { pane } = texts;
   const hasChanges = changes.model !== undefined || Object.keys(changes.terms).length > 0;
   const isFromBylaws = Object.values(inUse.terms).some((term) => term.bylaw !== null);
@@ -67,7 +67,7 @@ export function TermFields({ inUse, faulty, changes, onChange }: TermFieldsProps
   );
 }
 
-function hintOf({ bylaw, isChanged }: Term, { pane }: Texts): string {
+function hintOf({ bylaw, isChanged }: Term, { pane }: TextsOf<"fees">): string {
   if (bylaw === null) return "";
   const address = cellName(bylaw.sheet, bylaw.place);
   if (isChanged) return pane["fees.changed"]({ address });
@@ -79,7 +79,7 @@ function hintOf({ bylaw, isChanged }: Term, { pane }: Texts): string {
 function validationOf(
   name: FeeTerm,
   faulty: TermFieldsProps["faulty"],
-  { pane, say }: Texts,
+  { pane, say }: TextsOf<"fees">,
 ): { validationState?: "error" | "none"; validationMessage?: string } {
   if (faulty?.term !== name) return {};
   return faulty.problem.key === "parameter.missing"

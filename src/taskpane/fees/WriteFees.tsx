@@ -6,11 +6,11 @@ import { feeChange } from "../../workbook/feeChange";
 import type { FeePlan } from "../../workbook/feeFormula";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 
 /** Writes the fees beside the members, and asks before anything that is there is replaced. */
 export function WriteFees({ plan }: { readonly plan: FeePlan | null }): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("fees");
   const change = useChange();
   if (plan === null) return null;
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { CastingVote } from "../../domain/votes/decision";
 import { chairsVoteName } from "../../workbook/writeLog";
 import { excelTime } from "../excelTime";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import { LogAnswer } from "./LogAnswer";
 import { useLog } from "./useLog";
 
@@ -17,7 +17,7 @@ interface ChairsVoteProps {
 
 /** The chair's vote on a tie: recorded in the log, from where the decision reads it. Another answer is another row. */
 export function ChairsVote({ item, recorded }: ChairsVoteProps): ReactNode {
-  const { pane, words, language } = useTexts();
+  const { pane, words, language } = usePlaceTexts("meeting");
   const log = useLog();
 
   const record = (vote: CastingVote): void => {

@@ -9,7 +9,7 @@ import type { Tally } from "../../domain/votes/tally";
 import type { ItemDecision } from "../../domain/meeting/decideItem";
 import { ProblemList } from "../ProblemList";
 import { Steps } from "../Steps";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { useKeptFocus } from "../useKeptFocus";
 import { Verdict, type VerdictTone } from "../Verdict";
 import { ChairsVote } from "./ChairsVote";
@@ -18,7 +18,7 @@ import { SecretBallot } from "./SecretBallot";
 
 /** One item: the outcome, the votes, and every rule that led from the one to the other. */
 export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("meeting");
   const { pane } = texts;
   const wasTied = decision.decision !== null && decision.decision.outcome !== "noVotes" && decision.decision.wasTied;
   const asksTheChair = wasTied && (decision.tieRule === null || decision.tieRule === "chair");
@@ -65,7 +65,7 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
 }
 
 function Votes({ decision: { count, tally, countedBy } }: { readonly decision: ItemDecision }): ReactNode {
-  const { pane, words, number } = useTexts();
+  const { pane, words, number } = usePlaceTexts("meeting");
   const counted: Readonly<Partial<Tally>> | null = tally ?? count;
   if (counted === null) return null;
   return (
@@ -112,7 +112,7 @@ const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {
   atRisk: "open",
 };
 
-function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: Texts): string {
+function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: TextsOf<"meeting">): string {
   const { pane } = texts;
   const origin =
     ruleFrom === "bylaws"
@@ -124,17 +124,17 @@ function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: Texts): s
   return origin === null ? text : `${text} (${origin})`;
 }
 
-function majorityText({ share, base }: MajorityRule, texts: Texts): string {
+function majorityText({ share, base }: MajorityRule, texts: TextsOf<"meeting">): string {
   return texts.pane[`meeting.rule.base.${base}`]({ share: shareText(share, texts) });
 }
 
-function shareText(share: Share, { pane }: Texts): string {
+function shareText(share: Share, { pane }: TextsOf<"meeting">): string {
   return share.kind === "atLeast" || share.kind === "moreThan"
     ? pane[`meeting.rule.share.${share.kind}`](share)
     : pane[`meeting.rule.share.${share.kind}`]();
 }
 
-function quorumText({ quorum }: ItemDecision, { pane, number, say }: Texts): string {
+function quorumText({ quorum }: ItemDecision, { pane, number, say }: TextsOf<"meeting">): string {
   if (quorum.voted === null) return pane["meeting.quorum.unknownVoted"]();
   const voted = number(quorum.voted);
   if (quorum.members === null) return pane["meeting.quorum.unknownMembers"]({ voted });

@@ -4,13 +4,13 @@ import type { LogWritten } from "../../workbook/writeLog";
 import { hindranceText } from "../change/changeTexts";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { Told } from "../Told";
 import type { LogInPane } from "./useLog";
 
 /** Why a row is not in the log, or not for certain; nothing where it is. */
 export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInPane }): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("meeting");
   const outcome = answer?.ok === true ? answer.value : null;
   return (
     <>
@@ -21,7 +21,7 @@ export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInP
   );
 }
 
-function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
+function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: TextsOf<"meeting">): string {
   const { pane, language } = texts;
   switch (outcome.kind) {
     case "protected":

@@ -5,14 +5,14 @@ import type { Partnership } from "../../workbook/partnership";
 import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
 import { ProblemList } from "../ProblemList";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import { toNumber } from "../../domain/numbers/toNumber";
 import { decideMeeting } from "./decideMeeting";
 import { ItemCard } from "./ItemCard";
 
 /** How each item of the agenda came out, by which rule, of which base. */
 export default function MeetingPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("meeting");
   const meeting = useMemo(() => decideMeeting(partnership), [partnership]);
   const { agenda, members, bylaws, votes, chairsVotes } = partnership;
   const isVotesMissed = votes.kind !== "missing" || meeting.items.some(({ decision }) => decision.count === null);

@@ -2,13 +2,13 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { SECRET_BALLOT_SHOWN } from "../../workbook/layout";
 import { excelTime } from "../excelTime";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import { LogAnswer } from "./LogAnswer";
 import { useLog } from "./useLog";
 
 /** Asks whether the result of a secret ballot may be shown though its numbers can give voters away; a yes is a row in the log. */
 export function SecretBallot({ item }: { readonly item: string }): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("meeting");
   const log = useLog();
 
   const confirm = (): void => {

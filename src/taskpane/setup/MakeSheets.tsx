@@ -9,7 +9,7 @@ import { sheetNames } from "../../workbook/sheetNames";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
 import { FaultBar } from "../FaultBar";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import { loadSheetTexts } from "./sheetTexts";
 
 interface MakeSheetsProps {
@@ -20,7 +20,7 @@ interface MakeSheetsProps {
 
 /** Makes the sheets the workbook lacks, in a language of the user's choice. */
 export function MakeSheets({ partnership, setup }: MakeSheetsProps): ReactNode {
-  const { pane, language: readers } = useTexts();
+  const { pane, language: readers } = usePlaceTexts("setup");
   const [language, setLanguage] = useState<Language>(readers);
   const [names, setNames] = useState<Answer<string[]> | null>(null);
   const change = useChange();

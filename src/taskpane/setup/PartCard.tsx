@@ -14,7 +14,7 @@ import { cellAddress, columnLetters } from "../../workbook/address";
 import { type Part, PARTS, type SheetLayout } from "../../workbook/layout";
 import type { Candidate, Question } from "../../workbook/recognise";
 import type { Cells } from "../places";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { isReadable, isSameTable, missingFields, type PartDraft, sharingFields, withField } from "./draft";
 
 interface PartCardProps {
@@ -33,7 +33,7 @@ interface PartCardProps {
 /** One part of the workbook: where it was found, what each column is, what is missing, and all of it to be corrected. */
 export function PartCard(props: PartCardProps): ReactNode {
   const { part, own, draft, selectionWasBlank, onChange, onUseSelection } = props;
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("setup");
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const name = PARTS[part].names[language];
@@ -81,7 +81,7 @@ interface FoundProps extends PartCardProps {
 }
 
 function Found({ table, draft, onSelect }: FoundProps): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("setup");
   const { pane } = texts;
   const missing = missingFields(table);
   const sharing = sharingFields(table);
@@ -131,7 +131,7 @@ interface FieldFactProps {
 }
 
 function FieldFact({ table, field, column }: FieldFactProps): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("setup");
   const heading = table.headings.find((one) => one.column === column)?.text ?? "";
   return (
     <>
@@ -145,7 +145,7 @@ function FieldFact({ table, field, column }: FieldFactProps): ReactNode {
 
 /** What only the user knows, said where it can be answered. */
 function Questions({ table }: { readonly table: Candidate }): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("setup");
   if (table.questions.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -158,7 +158,7 @@ function Questions({ table }: { readonly table: Candidate }): ReactNode {
   );
 }
 
-function questionText(question: Question, table: Candidate, texts: Texts): string {
+function questionText(question: Question, table: Candidate, texts: TextsOf<"setup">): string {
   const { pane } = texts;
   switch (question.kind) {
     case "whichHeading":
@@ -179,7 +179,7 @@ function questionText(question: Question, table: Candidate, texts: Texts): strin
 }
 
 function ChooseTable({ part, own, tables, draft, onChange }: PartCardProps): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("setup");
   const chosen = draft.kind === "table" ? draft.table : null;
   const listed = chosen === null || tables.some((table) => isSameTable(table, chosen)) ? tables : [chosen, ...tables];
   if (listed.length === 0 && own === null) return null;
@@ -216,7 +216,7 @@ interface ChooseHeadingsProps {
 }
 
 function ChooseHeadings({ table, onChange }: ChooseHeadingsProps): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("setup");
   const layout: SheetLayout<string> = PARTS[table.part];
   return (
     <>
@@ -250,7 +250,7 @@ function headingsShown({ headings }: Candidate): string {
   return [...shown, ...(headings.length > HEADINGS_SHOWN ? ["…"] : [])].join(", ");
 }
 
-function fieldNames({ part }: Candidate, fields: readonly string[], { language }: Texts): string {
+function fieldNames({ part }: Candidate, fields: readonly string[], { language }: TextsOf<"setup">): string {
   const { columns }: SheetLayout<string> = PARTS[part];
   return fields.map((field) => columns[field]?.[language] ?? field).join(", ");
 }

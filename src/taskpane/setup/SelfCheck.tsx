@@ -6,14 +6,14 @@ import { CellList } from "../CellList";
 import { FaultBar } from "../FaultBar";
 import { useFunctionDoor } from "../functionDoor";
 import { cellName } from "../places";
-import { type Texts, useTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { Told } from "../Told";
 import { useKeptFocus } from "../useKeptFocus";
 import { checkFigures, type FigureFault, type FiguresChecked } from "./checkFigures";
 
 /** What this Excel is and lacks, which functions it has, and whether the figures are what a fresh calculation gives. */
 export function SelfCheck(): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("setup");
   const excel = whichExcel();
   const door = useFunctionDoor();
   return (
@@ -41,12 +41,12 @@ export function SelfCheck(): ReactNode {
 type Progress = { readonly done: number; readonly total: number } | null;
 
 /** How far the comparison has come; before the workbook has been read, how much there is to compare is not known. */
-function workingText(progress: NonNullable<Progress>, pane: Texts["pane"]): string {
+function workingText(progress: NonNullable<Progress>, pane: TextsOf<"setup">["pane"]): string {
   return progress.total === 0 ? pane.reading() : pane["check.figures.working"](progress);
 }
 
 function Figures(): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("setup");
   const door = useFunctionDoor();
   const [progress, setProgress] = useState<Progress>(null);
   const [answer, setAnswer] = useState<Answer<FiguresChecked> | null>(null);
@@ -95,7 +95,7 @@ function Figures(): ReactNode {
 }
 
 function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
-  const texts = useTexts();
+  const texts = usePlaceTexts("setup");
   const { pane } = texts;
   const { formulas, done, cells, faults, notCompared } = checked;
   if (formulas === 0) return <Told intent="info" text={pane["check.figures.none"]()} />;
@@ -128,7 +128,7 @@ function Checked({ checked }: { readonly checked: FiguresChecked }): ReactNode {
   );
 }
 
-function figureFaultText(found: FigureFault, { pane }: Texts): string {
+function figureFaultText(found: FigureFault, { pane }: TextsOf<"setup">): string {
   switch (found.kind) {
     case "differs":
       return pane["check.figures.differs"](found);

@@ -13,7 +13,7 @@ import type { SheetCells } from "../../workbook/sheetCells";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
 import { FaultBar } from "../FaultBar";
-import { useTexts } from "../texts";
+import { usePlaceTexts } from "../texts";
 import { useSelectCells } from "../useSelectCells";
 import {
   type DraftChanges,
@@ -39,7 +39,7 @@ interface SetupPlaceProps {
 
 /** Where each part of the workbook stands, and what Fellesark has and lacks here. */
 export default function SetupPlace({ partnership, setup, isShown }: SetupPlaceProps): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("setup");
   const { sheets, fault } = useVisibleSheets(partnership, isShown);
   return (
     <div className="place">
@@ -84,7 +84,7 @@ interface TablesProps {
 
 /** What was recognised, to be corrected and remembered. Nothing is in use until it has been remembered. */
 function Tables({ partnership, setup, sheets }: TablesProps): ReactNode {
-  const { pane } = useTexts();
+  const { pane } = usePlaceTexts("setup");
   const [changes, setChanges] = useState<DraftChanges>({});
   const [blankFor, setBlankFor] = useState<Part | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -148,7 +148,7 @@ interface RememberProps {
 
 /** Writes what the pane shows into the set-up sheet, from which everything else reads it. */
 function Remember({ drafts, setup, onRemembered }: RememberProps): ReactNode {
-  const { pane, language } = useTexts();
+  const { pane, language } = usePlaceTexts("setup");
   const change = useChange();
   const sheet = setup.sheet ?? SETUP.names[language];
   const tables = tablesToRemember(drafts);

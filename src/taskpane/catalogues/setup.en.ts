@@ -1,0 +1,3 @@
+import pane from "../../locales/compiled/paneSetup.en";
+
+export default { explanations: {}, pane };

@@ -1,0 +1,3 @@
+import pane from "../../locales/compiled/paneSetup.nb";
+
+export default { explanations: {}, pane };

@@ -1,0 +1,3 @@
+import pane from "../../locales/compiled/paneSetup.nn";
+
+export default { explanations: {}, pane };

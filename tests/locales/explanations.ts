@@ -1,0 +1,16 @@
+import boardEn from "../../src/locales/compiled/explanationsBoard.en";
+import boardNb from "../../src/locales/compiled/explanationsBoard.nb";
+import boardNn from "../../src/locales/compiled/explanationsBoard.nn";
+import meetingEn from "../../src/locales/compiled/explanationsMeeting.en";
+import meetingNb from "../../src/locales/compiled/explanationsMeeting.nb";
+import meetingNn from "../../src/locales/compiled/explanationsMeeting.nn";
+import feesEn from "../../src/locales/compiled/explanations.en";
+import feesNb from "../../src/locales/compiled/explanations.nb";
+import feesNn from "../../src/locales/compiled/explanations.nn";
+
+/** The words of every step, whichever place of the pane they are fetched with. */
+export const EXPLANATIONS = {
+  nb: { ...feesNb, ...meetingNb, ...boardNb },
+  nn: { ...feesNn, ...meetingNn, ...boardNn },
+  en: { ...feesEn, ...meetingEn, ...boardEn },
+};
