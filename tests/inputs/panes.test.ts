@@ -1,23 +1,22 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadTexts, type Texts } from "../../src/taskpane/texts";
 import type { Sheets } from "../../src/workbook/readSheets";
 import { readWorkbookSheets } from "../samples/readWorkbookSheets";
 import { INPUTS, PLACES } from "./inputs";
 import { outcomeOf, WHAT_TO_DO } from "./outcome";
-import { type Shown, shownOf, withInput } from "./places";
+import { loadTextsOfPlaces, type Shown, shownOf, type TextsOfPlaces, withInput } from "./places";
 import { table } from "./table";
 
 const FILE = path.join(import.meta.dirname, "..", "..", "samples", "digi-vestland.xlsx");
 const LANGUAGES = ["nb", "nn", "en"] as const;
 
 let sample: Sheets;
-let texts: Record<(typeof LANGUAGES)[number], Texts>;
+let texts: Record<(typeof LANGUAGES)[number], TextsOfPlaces>;
 let before: Record<(typeof PLACES)[number], Shown>;
 
 beforeAll(async () => {
   sample = await readWorkbookSheets(FILE);
-  const [nb, nn, en] = await Promise.all(LANGUAGES.map(loadTexts));
+  const [nb, nn, en] = await Promise.all(LANGUAGES.map(loadTextsOfPlaces));
   if (nb === undefined || nn === undefined || en === undefined) throw new Error("A language is missing");
   texts = { nb, nn, en };
   before = shownOf(sample, nb);

@@ -6,7 +6,8 @@ import { computeFees, NOTHING_CHANGED, termsInUse, termSources } from "../../src
 import { feesProblems } from "../../src/taskpane/fees/feesProblems";
 import { decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
 import { cellName } from "../../src/taskpane/places";
-import type { Texts } from "../../src/taskpane/texts";
+import { loadPlaceTexts, type TextsOf } from "../../src/taskpane/texts";
+import type { Language } from "../../src/locales/language";
 import { rangeAddress } from "../../src/workbook/address";
 import type { CellProblem } from "../../src/workbook/cellProblem";
 import { planFeesBeside } from "../../src/workbook/feeFormula";
@@ -83,16 +84,26 @@ export function cellsOf(address: string): string[] {
 }
 
 /** What the three places show of a workbook, by the functions they show it with. */
-export function shownOf(sheets: Sheets, texts: Texts): Record<Place, Shown> {
+export function shownOf(sheets: Sheets, texts: TextsOfPlaces): Record<Place, Shown> {
   const partnership = readPartnership(sheets);
   return {
-    fees: shownOfFees(partnership, texts),
-    meeting: shownOfMeeting(partnership, texts),
-    board: shownOfBoard(partnership, texts),
+    fees: shownOfFees(partnership, texts.fees),
+    meeting: shownOfMeeting(partnership, texts.meeting),
+    board: shownOfBoard(partnership, texts.board),
   };
 }
 
-function shownOfFees(partnership: Partnership, texts: Texts): Shown {
+export type TextsOfPlaces = { readonly [Name in Place]: TextsOf<Name> };
+
+export async function loadTextsOfPlaces(language: Language): Promise<TextsOfPlaces> {
+  return {
+    fees: await loadPlaceTexts("fees", language),
+    meeting: await loadPlaceTexts("meeting", language),
+    board: await loadPlaceTexts("board", language),
+  };
+}
+
+function shownOfFees(partnership: Partnership, texts: TextsOf<"fees">): Shown {
   const { members, bylaws } = partnership;
   const inUse = termsInUse(bylaws, NOTHING_CHANGED);
   const fees = members.kind === "found" && inUse.modelProblem === null ? computeFees(members.content, inUse) : null;
@@ -118,7 +129,7 @@ function hasPopulation({ members }: Partnership): boolean {
   return members.kind === "found" && members.table.columns.has("population");
 }
 
-function shownOfMeeting(partnership: Partnership, texts: Texts): Shown {
+function shownOfMeeting(partnership: Partnership, texts: TextsOf<"meeting">): Shown {
   const { members, bylaws, agenda, votes, chairsVotes } = partnership;
   const meeting = decideMeeting(partnership);
   const items = meeting.items.map(({ item, decision: { decision, tally, count, countedBy } }) => [
@@ -141,7 +152,7 @@ function shownOfMeeting(partnership: Partnership, texts: Texts): Shown {
   };
 }
 
-function shownOfBoard(partnership: Partnership, texts: Texts): Shown {
+function shownOfBoard(partnership: Partnership, texts: TextsOf<"board">): Shown {
   const { board, bylaws } = partnership;
   const checks = board.kind === "found" ? checkBoard(board.content, bylaws.kind === "found" ? bylaws.content : []) : [];
   const findings = checks.flatMap(({ body, findings: all }) =>
@@ -161,6 +172,6 @@ function unread(reading: Reading<string, unknown>): string {
   return `${reading.sheet}!${columns.map((column) => addressAt(row, column)).join(", ")}`;
 }
 
-function problemTexts(problems: readonly CellProblem[], { say }: Texts): Shown["problems"] {
+function problemTexts(problems: readonly CellProblem[], { say }: TextsOf<Place>): Shown["problems"] {
   return problems.map(({ sheet, place, problem }) => [cellName(sheet, place), say(problem)]);
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadTexts } from "../../../src/taskpane/texts";
 import { type Entry, type Input, INPUTS, type Place, PLACES, SHEET } from "../../inputs/inputs";
-import { cellsOf, shownOf, withInput } from "../../inputs/places";
+import { loadTextsOfPlaces, cellsOf, shownOf, withInput } from "../../inputs/places";
 import { table } from "../../inputs/table";
 import { readWorkbookSheets } from "../../samples/readWorkbookSheets";
 import { openPane, type OpenedPane, plain, SAMPLE, WORDS } from "./openSample";
@@ -97,7 +96,7 @@ async function shown(): Promise<Record<Place, ShownInPane>> {
 }
 
 test("every input is named by its cell or read, in every place of the pane", { timeout: 900_000 }, async () => {
-  const texts = await loadTexts("nb");
+  const texts = await loadTextsOfPlaces("nb");
   const sample = await readWorkbookSheets(SAMPLE);
   const before = await shown();
   expect(PLACES.flatMap((place) => before[place].named)).toEqual([]);
