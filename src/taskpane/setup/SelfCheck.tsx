@@ -1,4 +1,4 @@
-import { Button, Caption1, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Caption1, Text } from "@fluentui/react-components";
 import { type ReactNode, useRef, useState } from "react";
 import type { Answer } from "../../workbook/excel";
 import { whichExcel } from "../../workbook/whichExcel";
@@ -12,13 +12,12 @@ import { useKeptFocus } from "../useKeptFocus";
 import { checkFigures, type FigureFault, type FiguresChecked } from "./checkFigures";
 
 /** What this Excel is and lacks, which functions it has, and whether the figures are what a fresh calculation gives. */
-export function SelfCheck(): ReactNode {
+export default function SelfCheck(): ReactNode {
   const { pane } = usePlaceTexts("setup");
   const excel = whichExcel();
   const door = useFunctionDoor();
   return (
-    <section className="card" aria-label={pane["check.heading"]()}>
-      <Subtitle2 as="h2">{pane["check.heading"]()}</Subtitle2>
+    <div className="card">
       <Text as="h3" className="semibold">
         {pane["check.excel"]()}
       </Text>
@@ -34,7 +33,7 @@ export function SelfCheck(): ReactNode {
       </Text>
       <Text>{pane["check.functions.registered"]({ count: door.ids.length, names: door.ids.join(", ") })}</Text>
       <Figures />
-    </section>
+    </div>
   );
 }
 

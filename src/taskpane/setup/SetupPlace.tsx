@@ -1,5 +1,5 @@
 import { Body1, Button, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Fault } from "../../workbook/excel";
 import type { FoundTable } from "../../workbook/findTable";
 import { type Part, PART_NAMES, SETUP } from "../../workbook/layout";
@@ -13,6 +13,7 @@ import type { SheetCells } from "../../workbook/sheetCells";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
 import { FaultBar } from "../FaultBar";
+import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
 import { useSelectCells } from "../useSelectCells";
 import {
@@ -28,7 +29,8 @@ import {
 } from "./draft";
 import { MakeSheets } from "./MakeSheets";
 import { PartCard } from "./PartCard";
-import { SelfCheck } from "./SelfCheck";
+
+const SelfCheck = lazy(() => import(/* webpackChunkName: "check" */ "./SelfCheck"));
 
 interface SetupPlaceProps {
   /** The sheets are looked through again whenever these are read again, while the place is shown. */
@@ -48,7 +50,9 @@ export default function SetupPlace({ partnership, setup, isShown }: SetupPlacePr
       <FaultBar fault={fault} />
       {sheets !== null && <Tables partnership={partnership} setup={setup} sheets={sheets} />}
       <MakeSheets partnership={partnership} setup={setup} />
-      <SelfCheck />
+      <Section title={pane["check.heading"]()}>
+        <SelfCheck />
+      </Section>
     </div>
   );
 }
