@@ -19,6 +19,8 @@ const NO_SHEETS: Sheets = {
   votes: null,
   board: null,
   log: null,
+  brackets: null,
+  index: null,
   setup: NO_SETUP,
 };
 

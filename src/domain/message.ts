@@ -66,6 +66,10 @@ export interface SheetProblemParams {
   "bylaw.unknown": { text: string; known: string };
   "bylaw.twice": { text: string };
   "bylaw.valueUnreadable": { text: string; rule: string };
+  "bylaw.scopeNotTaken": { text: string; rule: string };
+  "bylaw.newerFormat": { text: string; known: number };
+  "severity.unknownWord": { text: string };
+  "index.changeNotAFraction": { text: string };
   "item.nameless": Empty;
   "item.twice": { text: string };
   "votes.nameless": Empty;

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import type { Problem } from "./message";
+import type { Problem, SheetProblem } from "./message";
 import { plainContent } from "./plainContent";
 import { fail, ok, type Result } from "./result";
 import { normalWord } from "./words";
@@ -9,11 +9,11 @@ import { normalWord } from "./words";
  * @param unknown what to say of a word that is not known; it is reported, never guessed
  * @returns null for a blank
  */
-export function readWord<Meaning extends string>(
+export function readWord<Meaning extends string, Wrong extends SheetProblem = Problem>(
   cell: Cell,
   words: ReadonlyMap<string, Meaning>,
-  unknown: (text: string) => Problem,
-): Result<Meaning | null> {
+  unknown: (text: string) => Wrong,
+): Result<Meaning | null, Problem | Wrong> {
   const content = plainContent(cell);
   if (!content.ok) return content;
   if (content.value === null) return ok(null);

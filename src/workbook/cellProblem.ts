@@ -7,3 +7,18 @@ export interface CellProblem {
   readonly place: Place;
   readonly problem: SheetProblem;
 }
+
+/** The problems without those that say the same of the same cell as an earlier one, or as one of `said`. */
+export function distinctProblems(problems: readonly CellProblem[], said: readonly CellProblem[] = []): CellProblem[] {
+  const known = new Set(said.map(keyOf));
+  return problems.filter((problem) => {
+    const key = keyOf(problem);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+function keyOf({ sheet, place, problem }: CellProblem): string {
+  return JSON.stringify([sheet, place.row, place.column, problem]);
+}

@@ -55,6 +55,30 @@ export const BYLAWS = sheet(
   ["rule", "value"],
 );
 
+/** What a fee by brackets is made of, which does not fit in one cell of the bylaws. */
+export const BRACKETS = sheet(
+  names("Trinn", "Trinn", "Brackets"),
+  {
+    scope: names("Gjelder", "Gjeld", "Applies to"),
+    from: names("Fra", "Frå", "From"),
+    to: names("Til", "Til", "To"),
+    value: names("Verdi", "Verdi", "Value"),
+  },
+  ["from", "value"],
+);
+
+/** How much an index changed from the year before, so that a formula can refer to it. */
+export const INDEX = sheet(
+  names("Indeks", "Indeks", "Index"),
+  {
+    year: names("År", "År", "Year"),
+    change: names("Endring", "Endring", "Change"),
+    vintage: names("Utgave", "Utgåve", "Vintage"),
+    source: names("Kilde", "Kjelde", "Source"),
+  },
+  ["year", "change"],
+);
+
 export const AGENDA = sheet(
   names("Saker", "Saker", "Agenda"),
   {
@@ -156,7 +180,16 @@ export const SETUP = sheet(
 );
 
 /** What a workbook says about a partnership, part by part; each part is a sheet of ours or a table of the user's own. */
-export const PARTS = { members: MEMBERS, bylaws: BYLAWS, agenda: AGENDA, votes: VOTES, board: BOARD, log: LOG };
+export const PARTS = {
+  members: MEMBERS,
+  bylaws: BYLAWS,
+  agenda: AGENDA,
+  votes: VOTES,
+  board: BOARD,
+  log: LOG,
+  brackets: BRACKETS,
+  index: INDEX,
+};
 export type Part = keyof typeof PARTS;
 
 /** The columns of a sheet. */

@@ -1,10 +1,22 @@
 import { BYLAW_IDS, type BylawId } from "../domain/bylaws/bylaw";
+import { BYLAWS_FORMAT } from "../domain/bylaws/format";
 import { BLANK, type CellContent, type Change, contentsFrom, type Look, text } from "./change/change";
 import { isSameName } from "./change/standing";
 import { allNames, ATTENDANCE, LISTS, type NameLanguage, PARTS, type SheetLayout } from "./layout";
 
 /** The sheets that can be made, in the order they are to stand in the workbook. */
-export const SHEET_KINDS = ["members", "bylaws", "agenda", "attendance", "votes", "lists", "board", "log"] as const;
+export const SHEET_KINDS = [
+  "members",
+  "bylaws",
+  "brackets",
+  "index",
+  "agenda",
+  "attendance",
+  "votes",
+  "lists",
+  "board",
+  "log",
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 const LAYOUTS: Readonly<Record<SheetKind, SheetLayout<string>>> = { ...PARTS, attendance: ATTENDANCE, lists: LISTS };
@@ -59,11 +71,14 @@ const FORMATS: Readonly<Record<string, string>> = {
   roll: "#,##0",
   time: "yyyy-mm-dd hh:mm",
 };
-const DATES: Readonly<Partial<Record<SheetKind, readonly string[]>>> = {
-  members: ["from", "to"],
-  board: ["from", "to"],
-};
 const DATE_FORMAT = "dd.mm.yyyy";
+/** Where a column of the same name holds something else than on other sheets. */
+const OWN_FORMATS: Readonly<Partial<Record<SheetKind, Readonly<Record<string, string>>>>> = {
+  members: { from: DATE_FORMAT, to: DATE_FORMAT },
+  board: { from: DATE_FORMAT, to: DATE_FORMAT },
+  brackets: { from: "#,##0", to: "#,##0", value: "#,##0.00" },
+  index: { change: "0.0 %" },
+};
 
 const WIDTHS: Readonly<Record<string, number>> = {
   number: 8,
@@ -82,7 +97,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const ORDINARY_WIDTH = 16;
 
-/** The sheets as a change: each with its title, what it is for, and its headings; the bylaws with every rule, undecided. */
+/**
+ * The sheets as a change: each with its title, what it is for, and its headings; the bylaws with the version of their
+ * format, and every rule undecided.
+ */
 export function makeSheets(toMake: readonly SheetToMake[], texts: SheetTexts, language: NameLanguage): Change {
   const made = toMake.filter(({ existing }) => existing === null);
   return {
@@ -99,7 +117,11 @@ function rowsOf(kind: SheetKind, name: string, texts: SheetTexts, language: Name
   const rules =
     kind === "bylaws"
       ? BYLAW_IDS.map((id) =>
-          columns.map(([column]) => (column === "rule" ? text(id) : column === "note" ? text(texts.rule[id]) : BLANK)),
+          columns.map(([column]) => {
+            if (column === "rule") return text(id);
+            if (column === "note") return text(texts.rule[id]);
+            return column === "value" && id === "bylaws.format" ? text(String(BYLAWS_FORMAT)) : BLANK;
+          }),
         )
       : [];
   return [
@@ -126,7 +148,7 @@ function looksOf({ kind, name }: SheetToMake): Look[] {
     { area: rows(PURPOSE_ROW, PURPOSE_ROW), isBold: false },
     { area: rows(HEADING_ROW, HEADING_ROW), isBold: true },
     ...columns.flatMap((column, index): Look[] => {
-      const format = DATES[kind]?.includes(column) === true ? DATE_FORMAT : FORMATS[column];
+      const format = OWN_FORMATS[kind]?.[column] ?? FORMATS[column];
       const below = rows(HEADING_ROW + 1, HEADING_ROW + READY_ROWS, index, index);
       return [
         { area: below, ...(format !== undefined && { numberFormat: format }) },

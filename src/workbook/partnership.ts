@@ -1,14 +1,15 @@
-import { type Bylaw, BYLAW_IDS } from "../domain/bylaws/bylaw";
+import { type Bylaw, bylawIdOf } from "../domain/bylaws/bylaw";
 import { type BylawCells, readBylaws } from "../domain/bylaws/readBylaws";
 import { readRole, readSeat, type Seat } from "../domain/board/seat";
 import { type Cell, textOf } from "../domain/cell";
+import { type BracketRow, readBracketRows } from "../domain/fees/readBracketRows";
+import { type IndexRow, readIndexRows } from "../domain/fees/readIndexRows";
 import type { Member } from "../domain/members/member";
 import { readMembers } from "../domain/members/readMembers";
 import { isSubtotal } from "../domain/members/subtotal";
 import type { AgendaItem } from "../domain/meeting/decideItem";
 import { readNumber } from "../domain/numbers/readNumber";
 import type { RowsRead } from "../domain/rowProblem";
-import { normalWord } from "../domain/words";
 import type { CastingVote } from "../domain/votes/decision";
 import type { CellProblem } from "./cellProblem";
 import { type DoubleHeading, findTable, type FoundTable, type TableMapping, type TableRow } from "./findTable";
@@ -17,8 +18,10 @@ import { itemKey } from "./itemKey";
 import {
   AGENDA,
   BOARD,
+  BRACKETS,
   BYLAWS,
   type ColumnOf,
+  INDEX,
   LOG,
   MEMBERS,
   SECRET_BALLOT_SHOWN,
@@ -52,12 +55,18 @@ export type AgendaColumn = ColumnOf<typeof AGENDA>;
 export type VotesColumn = ColumnOf<typeof VOTES>;
 export type BoardColumn = ColumnOf<typeof BOARD>;
 export type LogColumn = ColumnOf<typeof LOG>;
+export type BracketsColumn = ColumnOf<typeof BRACKETS>;
+export type IndexColumn = ColumnOf<typeof INDEX>;
 
 /** What a workbook says about a partnership, as plain values. */
 export interface Partnership {
   readonly members: Reading<MembersColumn, readonly Member[]>;
   readonly bylaws: Reading<BylawsColumn, readonly Bylaw[]>;
   readonly agenda: Reading<AgendaColumn, readonly AgendaItem[]>;
+  /** The brackets of the fees that have them. */
+  readonly brackets: Reading<BracketsColumn, readonly BracketRow[]>;
+  /** The changes of the index that amounts are regulated by. */
+  readonly index: Reading<IndexColumn, readonly IndexRow[]>;
   /** By the item's own name, normalised with `itemKey`. */
   readonly votes: Reading<VotesColumn, ReadonlyMap<string, ItemVotes>>;
   readonly board: Reading<BoardColumn, readonly Seat[]>;
@@ -88,6 +97,20 @@ export function readPartnership(sheets: Sheets): Partnership {
       mapping.bylaws,
       BYLAWS_BELONG,
       rowsOf("rule", (table: FoundTable<BylawsColumn>) => readBylaws(table.rows.map(({ cells }) => bylawCells(cells)))),
+    ),
+    brackets: read(
+      sheets.brackets,
+      BRACKETS,
+      mapping.brackets,
+      BRACKETS_BELONG,
+      rowsOf("from", (table: FoundTable<BracketsColumn>) => readBracketRows(table.rows.map(({ cells }) => cells))),
+    ),
+    index: read(
+      sheets.index,
+      INDEX,
+      mapping.index,
+      INDEX_BELONGS,
+      rowsOf("year", (table: FoundTable<IndexColumn>) => readIndexRows(table.rows.map(({ cells }) => cells))),
     ),
     agenda,
     votes: read(sheets.votes, VOTES, mapping.votes, VOTES_BELONG, (table) => ({
@@ -123,7 +146,17 @@ const MEMBERS_BELONG: Belongs<MembersColumn> = {
 const BYLAWS_BELONG: Belongs<BylawsColumn> = {
   columns: ["scope", "source"],
   key: "rule",
-  row: ({ cells }) => BYLAW_IDS.some((id) => id === normalWord(textOf(cells.rule) ?? "")),
+  row: ({ cells }) => bylawIdOf(textOf(cells.rule) ?? "") !== null,
+};
+const BRACKETS_BELONG: Belongs<BracketsColumn> = {
+  columns: ["scope", "to"],
+  key: "from",
+  row: ({ cells }) => isNumber(cells.from) && isNumber(cells.value),
+};
+const INDEX_BELONGS: Belongs<IndexColumn> = {
+  columns: ["vintage", "source"],
+  key: "year",
+  row: ({ cells }) => isNumber(cells.year) && isNumber(cells.change),
 };
 const AGENDA_BELONGS: Belongs<AgendaColumn> = {
   columns: ["kind", "rule", "roll", "for", "against", "blank", "ballot"],
@@ -149,6 +182,11 @@ const LOG_BELONGS: Belongs<LogColumn> = {
   key: "what",
   row: (row) => isChairsVote(row) || isLogged(row, SECRET_BALLOT_SHOWN),
 };
+
+function isNumber(cell: Cell): boolean {
+  const number = readNumber(cell);
+  return number.ok && number.value !== null;
+}
 
 interface Content<Value> {
   readonly content: Value;

@@ -1,5 +1,6 @@
-import { BYLAW_IDS } from "../domain/bylaws/bylaw";
+import { bylawIdOf } from "../domain/bylaws/bylaw";
 import { readRole } from "../domain/board/seat";
+import { readBylawYear } from "../domain/bylaws/readBylawYear";
 import { type Cell, contentOf, textOf } from "../domain/cell";
 import { readNumber } from "../domain/numbers/readNumber";
 import { readBallot } from "../domain/votes/ballot";
@@ -270,6 +271,10 @@ function evidenceOf(judged: Judged): Evidence {
       return hasAny("name", "member", "gender", "office") ? "weak" : "none";
     case "log":
       return hasAny("time", "after") ? "strong" : "none";
+    case "brackets":
+      return mostly(judged, "from", isNumber) && mostly(judged, "value", isNumber) ? "strong" : "none";
+    case "index":
+      return mostly(judged, "year", isYear) && mostly(judged, "change", isNumber) ? "strong" : "none";
   }
 }
 
@@ -304,8 +309,13 @@ function isNumber(cell: Cell): boolean {
   return number.ok && number.value !== null;
 }
 
+function isYear(cell: Cell): boolean {
+  const year = readBylawYear(cell);
+  return year.ok && year.value !== null;
+}
+
 function isRuleId(cell: Cell): boolean {
-  return BYLAW_IDS.some((id) => id === normalWord(textOf(cell) ?? ""));
+  return bylawIdOf(textOf(cell) ?? "") !== null;
 }
 
 function isVote(cell: Cell): boolean {

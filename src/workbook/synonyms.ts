@@ -190,4 +190,25 @@ export const SYNONYMS: Synonyms = {
     after: ["Ny verdi", "New value"],
     why: ["Begrunnelse", "Grunngjeving", "Årsak", "Reason"],
   },
+  brackets: {
+    scope: ["Gjelder for", "Gjeld for", "Medlemstype", "Type medlem", "Member type"],
+    from: ["Fra og med", "Frå og med", "Fra innbyggere", "Frå innbyggjarar", "Nedre grense", "From inhabitants"],
+    to: ["Til og med", "Til innbyggere", "Til innbyggjarar", "Øvre grense", "Up to", "To inhabitants"],
+    value: ["Beløp", "Sats", "Avgift", "Kontingent", "Pris", "Amount", "Rate", "Fee"],
+  },
+  index: {
+    year: ["Årstall", "Årstal"],
+    change: [
+      "Endring i prosent",
+      "Prosent",
+      "Prosentvis endring",
+      "Vekst",
+      "Prisvekst",
+      "Deflator",
+      "Growth",
+      "Per cent",
+    ],
+    vintage: ["Versjon", "Anslag", "Version", "Estimate"],
+    source: ["Hentet fra", "Henta frå", "Reference"],
+  },
 };

@@ -18,17 +18,20 @@ export type Expected = Readonly<Partial<Record<Place, string>>>;
 
 export interface Input {
   readonly name: string;
-  readonly part: Part;
+  readonly part: SamplePart | "log";
   /** Addresses, of one cell or a range that is filled with one entry. */
   readonly cells: readonly (readonly [address: string, entry: Entry])[];
   readonly expected: Expected;
   /** Changes on another sheet that belong to it. */
-  readonly also?: { readonly part: Part; readonly cells: Input["cells"] };
+  readonly also?: { readonly part: SamplePart | "log"; readonly cells: Input["cells"] };
   /** The sheet takes another name. */
   readonly renamed?: string;
 }
 
-export const SHEET: Readonly<Record<Exclude<Part, "log">, string>> = {
+/** The parts that the sample has a sheet for. */
+export type SamplePart = Exclude<Part, "log" | "brackets" | "index">;
+
+export const SHEET: Readonly<Record<SamplePart, string>> = {
   members: "Medlemmer",
   bylaws: "Vedtekter",
   agenda: "Saker",
@@ -48,20 +51,20 @@ type Where = "f" | "m" | "b";
 const PLACE: Readonly<Record<Where, Place>> = { f: "fees", m: "meeting", b: "board" };
 
 /** An input that is named in some places, by the cell that was changed or by another. */
-function bad(part: Exclude<Part, "log">, where: string, name: string, cells: Input["cells"], at?: string): Input {
+function bad(part: SamplePart, where: string, name: string, cells: Input["cells"], at?: string): Input {
   const address = at ?? cells[0]?.[0] ?? "";
   return input(part, where, name, cells, address.includes("!") ? address : `${SHEET[part]}!${address}`);
 }
 
-function good(part: Part, where: string, name: string, cells: Input["cells"]): Input {
+function good(part: Input["part"], where: string, name: string, cells: Input["cells"]): Input {
   return input(part, where, name, cells, "read");
 }
 
-function said(part: Part, where: string, name: string, cells: Input["cells"]): Input {
+function said(part: Input["part"], where: string, name: string, cells: Input["cells"]): Input {
   return input(part, where, name, cells, "said");
 }
 
-function input(part: Part, where: string, name: string, cells: Input["cells"], what: string): Input {
+function input(part: Input["part"], where: string, name: string, cells: Input["cells"], what: string): Input {
   const wanted = (Object.keys(PLACE) as Where[]).filter((letter) => where.includes(letter));
   const expected = Object.fromEntries(wanted.map((letter) => [PLACE[letter], what]));
   return { name, part, cells, expected };

@@ -5,9 +5,11 @@ import {
   AGENDA,
   ATTENDANCE,
   BOARD,
+  BRACKETS,
   BYLAWS,
   CHAIRS_VOTE,
   FEE_HEADING,
+  INDEX,
   LISTS,
   LOG,
   MEMBERS,
@@ -27,6 +29,8 @@ const SHEETS: Readonly<Record<string, SheetLayout<string>>> = {
   board: BOARD,
   log: LOG,
   setup: SETUP,
+  brackets: BRACKETS,
+  index: INDEX,
 };
 
 /**

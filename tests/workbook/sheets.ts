@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import type { FoundTable } from "../../src/workbook/findTable";
 import { findTable } from "../../src/workbook/findTable";
-import type { SheetLayout } from "../../src/workbook/layout";
+import { type Part, PART_NAMES, type SheetLayout } from "../../src/workbook/layout";
 import { NO_SETUP } from "../../src/workbook/mapping";
 import type { Sheets } from "../../src/workbook/readSheets";
 import type { SheetCells } from "../../src/workbook/sheetCells";
@@ -17,7 +17,8 @@ export function sheetCells(
 
 /** A workbook with the sheets that are given and no others. */
 export function sheets(given: Partial<Sheets>): Sheets {
-  return { members: null, bylaws: null, agenda: null, votes: null, board: null, log: null, setup: NO_SETUP, ...given };
+  const none = Object.fromEntries(PART_NAMES.map((part) => [part, null])) as Record<Part, null>;
+  return { ...none, setup: NO_SETUP, ...given };
 }
 
 /** The table that must be there. */

@@ -1,15 +1,12 @@
 import { type Bylaw, type BylawId, findBylaw, readBylaw } from "../bylaws/bylaw";
-import { contentOf, isCellDate, isCellError, textOf } from "../cell";
-import { message } from "../message";
-import { readNumber } from "../numbers/readNumber";
-import { isWhole } from "../numbers/sign";
-import { toNumber } from "../numbers/toNumber";
-import { ok } from "../result";
+import { type Cell, contentOf } from "../cell";
+import { message, type SheetProblem } from "../message";
+import type { Result } from "../result";
 import { normalWord } from "../words";
 import { balance } from "./balance";
+import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "./boardValues";
 import { concernsOf, type Finding, type Judgement, judgement } from "./finding";
-import { readGenderRule } from "./genderBalance";
-import { officeLevel, readLevels } from "./officeLevel";
+import { officeLevel } from "./officeLevel";
 import { oneLeader } from "./oneLeader";
 import type { Seat } from "./seat";
 import { size, type SizeLimit } from "./size";
@@ -63,34 +60,36 @@ const SIZE_RULES: readonly (readonly [BylawId, SizeLimit])[] = [
 ];
 
 function findingsOn(body: string | null, seats: readonly Seat[], bylaws: readonly Bylaw[]): Finding[] {
-  const check = (rule: BylawId, judge: (value: string | number | boolean) => Judgement): Finding => {
+  const check = <Value>(
+    rule: BylawId,
+    read: (cell: Cell) => Result<Value | null, SheetProblem>,
+    judge: (value: Value) => Judgement,
+  ): Finding => {
     const bylaw = findBylaw(bylaws, rule, body);
-    const value = readBylaw(bylaws, rule, body, (cell) => ok(contentOf(cell)));
-    const found = value.ok ? judged(value.value, judge) : judgement("undecidable", value.problem);
-    return { rule, source: bylaw?.source ?? null, ...found };
+    const value = readBylaw(bylaws, rule, body, read);
+    return { rule, source: bylaw?.source ?? null, ...(value.ok ? judged(value.value, judge) : notRead(value.problem)) };
   };
   return [
     ...sizeRulesIn(bylaws, body).map(([rule, kind]) =>
-      check(rule, (value) => withWholeNumber(value, (limit) => size(seats, kind, limit))),
+      check(rule, readBoardNumber, (limit) => size(seats, kind, limit)),
     ),
-    check("board.office", (value) =>
-      typeof value === "string" ? officeLevel(seats, readLevels(value)) : unreadable(String(value)),
+    check("board.office", readBoardOffices, (levels) => officeLevel(seats, levels)),
+    check("board.gender", readBoardGender, (rule) =>
+      rule === "none" ? judgement("met", message("board.gender.none", {})) : balance(seats, rule),
     ),
-    check("board.gender", (value) => judgeGender(seats, value)),
-    check("board.term", (value) => withWholeNumber(value, (years) => term(seats, years))),
-    check("board.leader", (value) =>
-      withWholeNumber(value, (count) => (count === 1 ? oneLeader(seats) : unreadable(String(value)))),
-    ),
+    check("board.term", readBoardNumber, (years) => term(seats, years)),
+    check("board.leader", readBoardLeader, () => oneLeader(seats)),
   ];
 }
 
-function judged(
-  value: ReturnType<typeof contentOf>,
-  judge: (value: string | number | boolean) => Judgement,
-): Judgement {
-  if (value === null) return judgement("undecidable", message("board.open", {}));
-  if (isCellError(value)) return unreadable(value.error);
-  return isCellDate(value) ? unreadable(textOf(value) ?? "") : judge(value);
+function judged<Value>(value: Value | null, judge: (value: Value) => Judgement): Judgement {
+  return value === null ? judgement("undecidable", message("board.open", {})) : judge(value);
+}
+
+function notRead(problem: SheetProblem): Judgement {
+  const reason =
+    problem.key === "bylaw.valueUnreadable" ? message("board.valueUnreadable", { text: problem.params.text }) : problem;
+  return judgement("undecidable", reason);
 }
 
 /** The rules of size that have a value; where none has, one of those the sheet leaves open, or the most likely one. */
@@ -99,24 +98,4 @@ function sizeRulesIn(bylaws: readonly Bylaw[], body: string | null): readonly (r
   const set = named.filter(([rule]) => contentOf(findBylaw(bylaws, rule, body)?.value ?? null) !== null);
   const open = named.find(([, kind]) => kind === "max") ?? named[0] ?? (["board.size.max", "max"] as const);
   return set.length > 0 ? set : [open];
-}
-
-function judgeGender(seats: readonly Seat[], value: string | number | boolean): Judgement {
-  if (NO_GENDER_RULE.includes(normalWord(String(value)))) return judgement("met", message("board.gender.none", {}));
-  const rule = readGenderRule(value);
-  return rule.ok && rule.value !== null ? balance(seats, rule.value) : unreadable(String(value));
-}
-
-/** The bylaws, or the form of co-operation, may set no rule of gender at all; then that is what they say. */
-const NO_GENDER_RULE = ["none", "ingen"];
-
-function withWholeNumber(value: string | number | boolean, judge: (number: number) => Judgement): Judgement {
-  const number = readNumber(value);
-  return number.ok && number.value !== null && isWhole(number.value)
-    ? judge(toNumber(number.value))
-    : unreadable(String(value));
-}
-
-function unreadable(text: string): Judgement {
-  return judgement("undecidable", message("board.valueUnreadable", { text }));
 }

@@ -1,16 +1,30 @@
 import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { readMemberKind } from "../members/member";
 import { message, type SheetProblem } from "../message";
 import { fail, type Result } from "../result";
 import { normalWord } from "../words";
 
 /** The ids of the rules that a bylaws sheet can set. They are a file format: they only grow. */
 export const BYLAW_IDS = [
+  "bylaws.format",
+  "bylaws.profile",
   "fees.model",
+  "fees.amount",
   "fees.base",
   "fees.rate",
   "fees.minimum",
   "fees.maximum",
   "fees.unit",
+  "fees.tiers",
+  "fees.need",
+  "fees.populationDate",
+  "fees.year",
+  "fees.index",
+  "fees.index.vintage",
+  "fees.index.baseYear",
+  "fees.partYear",
+  "fees.agreed",
+  "fees.projects",
   "meeting.majority",
   "meeting.quorum",
   "meeting.tie",
@@ -24,6 +38,13 @@ export const BYLAW_IDS = [
 ] as const;
 
 export type BylawId = (typeof BYLAW_IDS)[number];
+
+const IDS: ReadonlyMap<string, BylawId> = new Map(BYLAW_IDS.map((id) => [normalWord(id), id]));
+
+/** The id that a text is, case and surrounding space aside; null where it is none. */
+export function bylawIdOf(text: string): BylawId | null {
+  return IDS.get(normalWord(text)) ?? null;
+}
 
 /** One row of the bylaws: a rule, whom it concerns, and where it is written. */
 export interface Bylaw {
@@ -54,7 +75,7 @@ export function readBylaw<Value>(
   bylaws: readonly Bylaw[],
   rule: BylawId,
   scope: string | null,
-  read: (value: Cell) => Result<Value>,
+  read: (value: Cell) => Result<Value, SheetProblem>,
 ): Result<Value, SheetProblem> {
   const [first = null, ...others] = applying(bylaws, rule, scope);
   return first !== null && others.some((other) => !saysTheSame(first, other))
@@ -63,10 +84,16 @@ export function readBylaw<Value>(
 }
 
 function applying(bylaws: readonly Bylaw[], rule: BylawId, scope: string | null): Bylaw[] {
-  const named = bylaws.filter((bylaw) => normalWord(bylaw.rule) === rule);
-  const wanted = scope === null ? null : normalWord(scope);
-  const own = named.filter((bylaw) => bylaw.scope !== null && normalWord(bylaw.scope) === wanted);
+  const named = bylaws.filter((bylaw) => bylawIdOf(bylaw.rule) === rule);
+  const wanted = scope === null ? null : scopeKey(scope);
+  const own = named.filter((bylaw) => bylaw.scope !== null && scopeKey(bylaw.scope) === wanted);
   return own.length > 0 ? own : named.filter((bylaw) => bylaw.scope === null);
+}
+
+/** What a rule is for, as it is compared: a kind of member is one kind by any of its words. */
+export function scopeKey(scope: string): string {
+  const kind = readMemberKind(scope);
+  return (kind.ok ? kind.value : null) ?? normalWord(scope);
 }
 
 function saysTheSame(a: Bylaw, b: Bylaw): boolean {

@@ -1,16 +1,14 @@
-import type { Cell } from "../cell";
+import { type Cell, textOf } from "../cell";
 import { message } from "../message";
-import { readWord } from "../readWord";
-import type { Result } from "../result";
-import { vocabulary } from "../words";
+import { fail, ok, type Result } from "../result";
 import type { FeeModel } from "./readFeeRule";
+import { readFinancingModel } from "./readFinancingModel";
 
-const MODEL_WORDS = vocabulary<FeeModel>({
-  perCapita: ["perCapita", "per innbygger", "per innbyggjar", "per inhabitant"],
-  basePlus: ["basePlus", "grunnbeløp pluss folketall", "grunnbeløp pluss folketal", "base amount plus population"],
-});
-
-/** Reads which fee model the bylaws set. Null for a blank. */
+/** Reads which fee model the bylaws set, where it is one whose rule has the same terms for every member. Null for a blank. */
 export function readFeeModel(cell: Cell): Result<FeeModel | null> {
-  return readWord(cell, MODEL_WORDS, (text) => message("feeModel.unknown", { text }));
+  const model = readFinancingModel(cell);
+  if (!model.ok || model.value === null) return model.ok ? ok(null) : model;
+  return model.value === "perCapita" || model.value === "basePlus"
+    ? ok(model.value)
+    : fail(message("feeModel.unknown", { text: textOf(cell) ?? "" }));
 }

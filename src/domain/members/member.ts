@@ -41,7 +41,7 @@ export function readMember(cells: MemberCells, row: number): Member | null {
   const written = readText(cells.name);
   const name = (written.ok ? written.value : null) ?? number;
   if (name === null) return null;
-  const kind = readKind(cells.kind);
+  const kind = readMemberKind(cells.kind);
   return {
     row,
     number,
@@ -62,7 +62,8 @@ function readMunicipalityNumber(cell: Cell): string | null {
   return text !== null && MUNICIPALITY_NUMBER.test(text) ? text.padStart(4, "0") : text;
 }
 
-function readKind(cell: Cell): Result<MemberKind | null> {
+/** Reads what a member is, or what kind of member a rule is for. Null for a blank. */
+export function readMemberKind(cell: Cell): Result<MemberKind | null> {
   return readWord(cell, KIND_WORDS, (text) => message("kind.unknownWord", { text }));
 }
 

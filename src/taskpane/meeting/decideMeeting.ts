@@ -13,7 +13,7 @@ import { memberIndex } from "../../domain/members/findMember";
 import { electorateProblems } from "../../domain/members/readMembers";
 import type { BylawId } from "../../domain/bylaws/bylaw";
 import { findBylaw } from "../../domain/bylaws/bylaw";
-import type { CellProblem } from "../../workbook/cellProblem";
+import { type CellProblem, distinctProblems } from "../../workbook/cellProblem";
 import { itemKey } from "../../workbook/itemKey";
 import type { Partnership } from "../../workbook/partnership";
 import type { Place } from "../../workbook/selectCells";
@@ -71,8 +71,8 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
     ...bylawProblems(bylaws, "meeting"),
     ...[agenda, votes, chairsVotes].flatMap((reading) => (reading.kind === "found" ? reading.problems : [])),
   ];
-  const ofItems = new Set(items.flatMap(({ problems }) => problems));
-  return { entitled: meeting.entitled, items, problems: all.filter((problem) => !ofItems.has(problem)) };
+  const ofItems = items.flatMap(({ problems }) => problems);
+  return { entitled: meeting.entitled, items, problems: distinctProblems(all, ofItems) };
 }
 
 /** The cells of the members' sheet that leave in doubt who may vote. */

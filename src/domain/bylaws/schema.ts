@@ -1,0 +1,117 @@
+import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "../board/boardValues";
+import { readDate } from "../calendar/readDate";
+import { readBylawYear } from "./readBylawYear";
+import type { Cell } from "../cell";
+import { readAgreedRule } from "../fees/readAgreedRule";
+import { readFinancingModel } from "../fees/readFinancingModel";
+import { readIndexSeries } from "../fees/readIndexSeries";
+import { readIndexVintage } from "../fees/readIndexVintage";
+import { readPartYear } from "../fees/readPartYear";
+import { readProjectSplit } from "../fees/readProjectSplit";
+import { readTiers } from "./readTiers";
+import type { SheetProblem } from "../message";
+import { readNonNegative } from "../numbers/readNonNegative";
+import { readText } from "../readText";
+import type { Result } from "../result";
+import { readMajorityRule } from "../votes/majorityRule";
+import { readShare } from "../votes/share";
+import { readTieRule } from "../votes/tieRule";
+import type { BylawId } from "./bylaw";
+import { readFormat } from "./format";
+
+/** What a rule can be for, beside all: some kind of member, some kind of matter, some body. */
+export type BylawScope = "all" | "memberKind" | "matterKind" | "body";
+
+/** One rule that the bylaws' sheet can set. */
+export interface BylawRule<Value> {
+  readonly scope: BylawScope;
+  /** Reads the value's cell. Null for a blank: the bylaws do not decide it. */
+  readonly read: (cell: Cell) => Result<Value | null, SheetProblem>;
+  /** The version of the sheet's format that has it first. */
+  readonly since: number;
+  /** What its value can be said with; none where it is a number, a date, a name or a code. */
+  readonly words: readonly BylawWord[];
+}
+
+/**
+ * What is said with words in the bylaws' sheet, each in the language the sheet is made in: values, kinds of member and of
+ * matter, offices. A test reads every word in every language.
+ */
+export const BYLAW_WORDS = [
+  "perCapita",
+  "basePlus",
+  "tiered",
+  "flat",
+  "share",
+  "noFee",
+  "step",
+  "marginal",
+  "municipalDeflator",
+  "notRegulated",
+  "realised",
+  "budget",
+  "revised",
+  "days",
+  "months",
+  "wholeYear",
+  "replaces",
+  "notAgreed",
+  "separately",
+  "chair",
+  "falls",
+  "again",
+  "noGenderRule",
+  "chiefExecutive",
+  "digitalLead",
+  "municipality",
+  "county",
+  "observer",
+  "other",
+  "amendment",
+] as const;
+export type BylawWord = (typeof BYLAW_WORDS)[number];
+
+function rule<Value>(
+  scope: BylawScope,
+  read: BylawRule<Value>["read"],
+  words: readonly BylawWord[] = [],
+): BylawRule<Value> {
+  return { scope, read, since: 1, words };
+}
+
+/** Every rule that a bylaws sheet can set, by its id: a file format, which only grows. */
+export const BYLAW_RULES = {
+  "bylaws.format": rule("all", readFormat),
+  "bylaws.profile": rule("all", readText),
+  "fees.model": rule("memberKind", readFinancingModel, ["perCapita", "basePlus", "tiered", "flat", "share", "noFee"]),
+  "fees.amount": rule("memberKind", readNonNegative),
+  "fees.base": rule("memberKind", readNonNegative),
+  "fees.rate": rule("memberKind", readNonNegative),
+  "fees.minimum": rule("memberKind", readNonNegative),
+  "fees.maximum": rule("memberKind", readNonNegative),
+  "fees.unit": rule("memberKind", readNonNegative),
+  "fees.tiers": rule("memberKind", readTiers, ["step", "marginal"]),
+  "fees.need": rule("memberKind", readNonNegative),
+  "fees.populationDate": rule("memberKind", readDate),
+  "fees.year": rule("memberKind", readBylawYear),
+  "fees.index": rule("memberKind", readIndexSeries, ["municipalDeflator", "notRegulated"]),
+  "fees.index.vintage": rule("memberKind", readIndexVintage, ["realised", "budget", "revised"]),
+  "fees.index.baseYear": rule("memberKind", readBylawYear),
+  "fees.partYear": rule("memberKind", readPartYear, ["days", "months", "wholeYear"]),
+  "fees.agreed": rule("memberKind", readAgreedRule, ["replaces", "notAgreed"]),
+  "fees.projects": rule("memberKind", readProjectSplit, ["separately"]),
+  "meeting.majority": rule("matterKind", readMajorityRule),
+  "meeting.quorum": rule("matterKind", readShare),
+  "meeting.tie": rule("matterKind", readTieRule, ["chair", "falls", "again"]),
+  "board.size.exact": rule("body", readBoardNumber),
+  "board.size.min": rule("body", readBoardNumber),
+  "board.size.max": rule("body", readBoardNumber),
+  "board.office": rule("body", readBoardOffices, ["chiefExecutive", "digitalLead"]),
+  "board.gender": rule("body", readBoardGender, ["noGenderRule"]),
+  "board.term": rule("body", readBoardNumber),
+  "board.leader": rule("body", readBoardLeader),
+} satisfies Readonly<Record<BylawId, BylawRule<unknown>>>;
+
+type Rules = typeof BYLAW_RULES;
+/** What the value of a rule is once it has been read. */
+export type BylawValue<Id extends BylawId> = Rules[Id] extends BylawRule<infer Value> ? Value : never;
