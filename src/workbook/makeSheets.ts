@@ -1,5 +1,6 @@
 import { BYLAW_IDS, type BylawId } from "../domain/bylaws/bylaw";
 import { BYLAWS_FORMAT } from "../domain/bylaws/format";
+import type { BylawWord } from "../domain/bylaws/schema";
 import { BLANK, type CellContent, type Change, contentsFrom, type Look, text } from "./change/change";
 import { isSameName } from "./change/standing";
 import { allNames, ATTENDANCE, LISTS, type NameLanguage, PARTS, type SheetLayout } from "./layout";
@@ -27,6 +28,8 @@ export interface SheetTexts {
   readonly purpose: Readonly<Record<SheetKind, string>>;
   /** What each rule of the bylaws says, and what can be written as its value. */
   readonly rule: Readonly<Record<BylawId, string>>;
+  /** What is said with words in the bylaws' sheet. */
+  readonly word: Readonly<Record<BylawWord, string>>;
 }
 
 /** One of the sheets, and the one in the workbook that is it already, under any of its names. */

@@ -204,6 +204,18 @@ export const INPUTS: readonly Input[] = [
   good("bylaws", "b", "size: 8 as text", [["C16", "8"]]),
   bad("bylaws", "b", "gender: unknown word", [["C18", "halvparten"]]),
   bad("bylaws", "b", "scope: #N/A", [["B17", LOOKUP]]),
+  bad("bylaws", "f", "a rate for what is no kind of member", [["B9", "Vestland"]]),
+  bad("bylaws", "b", "severity: unknown word", [["D20", "viktig"]]),
+  bad(
+    "bylaws",
+    "fmb",
+    "made by a newer version",
+    [
+      ["A10", "bylaws.format"],
+      ["C10", 2],
+    ],
+    "C10",
+  ),
   bad("bylaws", "fmb", "a heading twice", [["E6", "Verdi"]], "Vedtekter!C6, E6"),
   { ...said("bylaws", "fmb", "the sheet renamed", []), renamed: "Reglar" },
 

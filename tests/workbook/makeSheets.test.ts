@@ -3,7 +3,7 @@ import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
 import { LANGUAGES } from "../../src/locales/language";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
 import type { CellContent, Contents } from "../../src/workbook/change/change";
-import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
+import { makeSheets, SHEET_KINDS, type SheetKind, sheetsToMake } from "../../src/workbook/makeSheets";
 import { readPartnership } from "../../src/workbook/partnership";
 import { sheetCells, sheets as workbookOf } from "./sheets";
 
@@ -13,28 +13,37 @@ const valuesOf = ({ rows }: Contents): (string | null)[][] =>
 describe.each(LANGUAGES)("the sheets made in %s", (language) => {
   it("are read as the layout's own, empty and with every rule undecided", async () => {
     const change = makeSheets(sheetsToMake([], {}, language), await loadSheetTexts(language), language);
-    expect(change.newSheets).toHaveLength(8);
-    expect(new Set(change.newSheets.map((name) => name.toLowerCase())).size).toBe(8);
+    expect(change.newSheets).toHaveLength(10);
+    expect(new Set(change.newSheets.map((name) => name.toLowerCase())).size).toBe(10);
     const made = new Map(change.contents.map((contents) => [contents.area.sheet, valuesOf(contents)]));
-    const named = (index: number): ReturnType<typeof sheetCells> => {
-      const name = change.newSheets[index] ?? "";
+    const named = (kind: SheetKind): ReturnType<typeof sheetCells> => {
+      const name = change.newSheets[SHEET_KINDS.indexOf(kind)] ?? "";
       return sheetCells(name, made.get(name) ?? []);
     };
     const read = readPartnership(
       workbookOf({
-        members: named(0),
-        bylaws: named(1),
-        agenda: named(2),
-        votes: named(4),
-        board: named(6),
-        log: named(7),
+        members: named("members"),
+        bylaws: named("bylaws"),
+        brackets: named("brackets"),
+        index: named("index"),
+        agenda: named("agenda"),
+        votes: named("votes"),
+        board: named("board"),
+        log: named("log"),
       }),
     );
-    expect([read.members, read.agenda, read.votes, read.board].map(({ kind }) => kind)).toEqual(Array(4).fill("found"));
+    const { members, brackets, index, agenda, votes, board } = read;
+    expect([members, brackets, index, agenda, votes, board].map(({ kind }) => kind)).toEqual(Array(6).fill("found"));
+    expect([brackets, index].flatMap((one) => (one.kind === "found" ? [...one.content, ...one.problems] : []))).toEqual(
+      [],
+    );
     expect(read.members.kind === "found" && read.members.content).toEqual([]);
     const rules = read.bylaws.kind === "found" ? read.bylaws.content : [];
     expect(rules.map(({ rule }) => rule)).toEqual([...BYLAW_IDS]);
-    expect(rules.every(({ value, scope, source }) => value === null && scope === null && source === null)).toBe(true);
+    const [format, ...open] = rules;
+    expect(format?.value).toBe("1");
+    expect(open.every(({ value, scope, source }) => value === null && scope === null && source === null)).toBe(true);
+    expect(read.bylaws.kind === "found" && read.bylaws.problems).toEqual([]);
   });
 });
 
@@ -50,7 +59,7 @@ describe("sheetsToMake", () => {
   it("leaves out a part that is remembered in a table of the user's own", () => {
     const sheets = sheetsToMake(["Min liste"], { members: { sheet: "Min liste" } }, "nb");
     expect(sheets[0]).toEqual({ kind: "members", name: "Medlemmer", existing: "Min liste" });
-    expect(sheets.filter(({ existing }) => existing === null)).toHaveLength(7);
+    expect(sheets.filter(({ existing }) => existing === null)).toHaveLength(9);
   });
 
   it("makes nothing where all are there", async () => {

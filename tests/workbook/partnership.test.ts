@@ -78,6 +78,60 @@ describe("readPartnership", () => {
     ]);
   });
 
+  it("reads brackets and an index, and names the cells that cannot be read", () => {
+    const { brackets, index } = readPartnership(
+      sheets({
+        brackets: sheetCells("Trinn", [
+          ["Gjelder", "Fra", "Til", "Verdi"],
+          ["kommune", 0, 5_000, 25_000],
+          ["kommune", 5_001, null, "gratis"],
+        ]),
+        index: sheetCells("Index", [
+          ["Year", "Change", "Vintage", "Source"],
+          [2023, 0.043, "realised", "TBU"],
+          [2024, 5, "realised", "TBU"],
+        ]),
+      }),
+    );
+    expect(brackets.kind === "found" && brackets.content.map(({ row, from }) => [row, from.ok])).toEqual([
+      [0, true],
+      [1, true],
+    ]);
+    expect(index.kind === "found" && index.content.map(({ year }) => year.ok && year.value)).toEqual([2023, 2024]);
+    const named = [brackets, index].flatMap((read) =>
+      read.kind === "found" ? read.problems.map(({ sheet, place }) => cellName(sheet, place)) : [],
+    );
+    expect(named).toEqual(["Trinn!D3", "Index!B3"]);
+  });
+
+  it("misses what stands below a blank row of either", () => {
+    const { brackets, index } = readPartnership(
+      sheets({
+        brackets: sheetCells("Trinn", [
+          ["Fra", "Verdi"],
+          [0, 8_000],
+          [null, null],
+          [5_001, 10_500],
+          ["Kilde:", "ks.no"],
+        ]),
+        index: sheetCells("Indeks", [
+          ["År", "Endring"],
+          [2023, 0.043],
+          [null, null],
+          [2024, 0.05],
+          ["Kilde:", "TBU"],
+        ]),
+      }),
+    );
+    const named = [brackets, index].flatMap((read) =>
+      read.kind === "found" ? read.problems.map(({ sheet, place, problem }) => [cellName(sheet, place), problem]) : [],
+    );
+    expect(named).toEqual([
+      ["Trinn!A4", { key: "rows.afterGap", params: { count: 1 } }],
+      ["Indeks!A4", { key: "rows.afterGap", params: { count: 1 } }],
+    ]);
+  });
+
   it("does not make a rule for all of one whose scope is an error", () => {
     const { bylaws } = readPartnership(
       sheets({

@@ -132,6 +132,37 @@ describe("recognise", () => {
     });
   });
 
+  it("knows a tariff by its figures, and an index by its years", () => {
+    const { brackets, index } = recognise([
+      sheetCells("Satser", [
+        ["Fra og med", "Til og med", "Kontingent"],
+        [0, 5_000, 8_500],
+        [5_001, 10_000, 12_000],
+      ]),
+      sheetCells("Deflator", [
+        ["År", "Prisvekst"],
+        [2023, 0.043],
+        [2024, 0.05],
+      ]),
+    ]);
+    expect(said(brackets[0])).toMatchObject({ headings: { from: "A1", to: "B1", value: "C1" }, certainty: "sure" });
+    expect(said(index[0])).toMatchObject({ headings: { year: "A1", change: "B1" }, certainty: "sure" });
+  });
+
+  it("takes no list of dates for a tariff, and no budget by year for an index", () => {
+    const { brackets, index } = recognise([
+      sheetCells("Verv", [
+        ["Fra", "Til", "Avgift"],
+        ["1.1.2020", "1.1.2022", "ja"],
+      ]),
+      sheetCells("Budsjett", [
+        ["År", "Endring"],
+        ["i fjor", 200],
+      ]),
+    ]);
+    expect([...brackets, ...index]).toEqual([]);
+  });
+
   it("asks which of two synonyms is meant, and takes neither", () => {
     expect(said(members(["Deltaker", "Kommune", "Folketall"], ["x", "Osterøy", 8_098]))).toMatchObject({
       headings: { population: "C1" },

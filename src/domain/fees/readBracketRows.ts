@@ -1,6 +1,6 @@
 import { type Cell, contentOf } from "../cell";
 import { type MemberKind, readMemberKind } from "../members/member";
-import { message, type Problem } from "../message";
+import { message } from "../message";
 import type { Exact } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { fail, type Result } from "../result";
@@ -43,7 +43,7 @@ export function readBracketRows(
 
 function problemsOf(bracket: BracketRow): RowProblem<BracketField>[] {
   return (["scope", "from", "to", "value"] as const).flatMap((field): RowProblem<BracketField>[] => {
-    const result: Result<unknown, Problem> = bracket[field];
+    const result: Result<unknown> = bracket[field];
     return result.ok ? [] : [{ row: bracket.row, field, problem: result.problem }];
   });
 }

@@ -1,4 +1,5 @@
 import { BYLAW_IDS, type BylawId } from "../../domain/bylaws/bylaw";
+import { BYLAW_WORDS, type BylawWord } from "../../domain/bylaws/schema";
 import type { Sheets } from "../../locales/compiled/keys";
 import type { Language } from "../../locales/language";
 import { SHEET_KINDS, type SheetKind, type SheetTexts } from "../../workbook/makeSheets";
@@ -8,9 +9,11 @@ export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
   const sheets = await loadSheets(language);
   const purpose = SHEET_KINDS.map((kind) => [kind, sheets[`purpose.${kind}`]()] as const);
   const rule = BYLAW_IDS.map((id) => [id, sheets[`rule.${id}`]()] as const);
+  const word = BYLAW_WORDS.map((id) => [id, sheets[`word.${id}`]()] as const);
   return {
     purpose: Object.fromEntries(purpose) as Record<SheetKind, string>,
     rule: Object.fromEntries(rule) as Record<BylawId, string>,
+    word: Object.fromEntries(word) as Record<BylawWord, string>,
   };
 }
 
