@@ -60,7 +60,7 @@ async function endOf(outcome: ChangeOutcome | TakenBack | LogWritten): Promise<E
       return { kind: "asked", says: `asks whether ${String(outcome.occupied.length)} may be replaced` };
     case "noHeadings":
     case "busy":
-      return { kind: outcome.kind, says: (await texts).pane[`meeting.log.${outcome.kind}`]({ headings: "" }) };
+      return { kind: outcome.kind, says: (await texts).pane[`log.${outcome.kind}`]({ headings: "" }) };
     default:
       return { kind: outcome.kind, says: hindranceText(outcome, await texts) };
   }

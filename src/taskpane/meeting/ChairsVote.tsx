@@ -4,8 +4,8 @@ import type { CastingVote } from "../../domain/votes/decision";
 import { chairsVoteName } from "../../workbook/writeLog";
 import { excelTime } from "../excelTime";
 import { usePlaceTexts } from "../texts";
-import { LogAnswer } from "./LogAnswer";
-import { useLog } from "./useLog";
+import { LogAnswer } from "../log/LogAnswer";
+import { useLog } from "../log/useLog";
 
 const ANSWERS: readonly CastingVote[] = ["for", "against"];
 

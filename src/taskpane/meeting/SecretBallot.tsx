@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { SECRET_BALLOT_SHOWN } from "../../workbook/layout";
 import { excelTime } from "../excelTime";
 import { usePlaceTexts } from "../texts";
-import { LogAnswer } from "./LogAnswer";
-import { useLog } from "./useLog";
+import { LogAnswer } from "../log/LogAnswer";
+import { useLog } from "../log/useLog";
 
 /** Asks whether the result of a secret ballot may be shown though its numbers can give voters away; a yes is a row in the log. */
 export function SecretBallot({ item }: { readonly item: string }): ReactNode {

@@ -4,13 +4,13 @@ import type { LogWritten } from "../../workbook/writeLog";
 import { hindranceText } from "../change/changeTexts";
 import { FaultBar } from "../FaultBar";
 import { SlowNotice } from "../SlowNotice";
-import { type TextsOf, usePlaceTexts } from "../texts";
+import { type Texts, useTexts } from "../texts";
 import { Told } from "../Told";
 import type { LogInPane } from "./useLog";
 
 /** Why a row is not in the log, or not for certain; nothing where it is. */
 export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInPane }): ReactNode {
-  const texts = usePlaceTexts("meeting");
+  const texts = useTexts();
   const outcome = answer?.ok === true ? answer.value : null;
   return (
     <>
@@ -21,15 +21,15 @@ export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInP
   );
 }
 
-function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: TextsOf<"meeting">): string {
+function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
   const { pane, language } = texts;
   switch (outcome.kind) {
     case "protected":
     case "busy":
-      return pane[`meeting.log.${outcome.kind}`]();
+      return pane[`log.${outcome.kind}`]();
     case "noHeadings": {
       const headings = Object.values(LOG.columns).map((names) => names[language]);
-      return pane["meeting.log.noHeadings"]({ headings: headings.join(", ") });
+      return pane["log.noHeadings"]({ headings: headings.join(", ") });
     }
     default:
       return hindranceText(outcome, texts);
