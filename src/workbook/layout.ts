@@ -210,6 +210,9 @@ export const SECRET_BALLOT_SHOWN = names(
   "Secret ballot shown",
 );
 
+/** What the log calls the answer to a rule that the bylaws leave open. */
+export const ANSWERED = names("Åpent spørsmål avgjort", "Ope spørsmål avgjort", "Open question decided");
+
 export type NameLanguage = keyof Names;
 
 /** The names of a thing in all languages, each once. */

@@ -1,6 +1,8 @@
 import { type Answer, askExcel } from "./excel";
 import { applyChange, type ChangeOutcome, type Hindrance } from "./change/applyChange";
-import { BLANK, type CellContent, type Change, constant, contentsFrom, text } from "./change/change";
+import { isWithin, type Rectangle } from "./address";
+import { isSameName } from "./change/standing";
+import { BLANK, type CellContent, type Change, constant, type Contents, contentsFrom, text } from "./change/change";
 import { findTable, type TableMapping } from "./findTable";
 import { allNames, CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
 import { loadSetup } from "./loadSetup";
@@ -24,6 +26,8 @@ export type LogWritten =
   /** Others wrote in the log's next row each time it was tried. */
   | { readonly kind: "busy" }
   | Hindrance
+  /** What was to be written beside the log's row has been written by someone else; nothing was done. */
+  | { readonly kind: "changedMeanwhile"; readonly areas: readonly Rectangle[] }
   | Extract<ChangeOutcome, { kind: "partly" | "unknown" }>;
 
 /** What the log calls the chair's vote on a tie, in a language. */
@@ -36,28 +40,40 @@ const TIME_FORMAT = "yyyy-mm-dd hh:mm";
 /** So often the next row is looked for again, where someone else has taken it. */
 const MOST_ATTEMPTS = 5;
 
-/** Adds a row to the log; rows are only ever added. The log is made, in the language given, where the workbook has none. */
-export async function addToLog(entry: LogEntry, language: NameLanguage): Promise<Answer<LogWritten>> {
+/**
+ * Adds a row to the log; rows are only ever added. The log is made, in the language given, where the workbook has none.
+ * @param beside cells elsewhere that are blank and are written at the same go, or not at all, such as the answer the row tells of
+ */
+export async function addToLog(
+  entry: LogEntry,
+  language: NameLanguage,
+  beside: readonly Contents[] = [],
+): Promise<Answer<LogWritten>> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const end = await askExcel(findEnd);
     if (!end.ok) return end;
     if (end.value === "noHeadings") return { ok: true, value: { kind: "noHeadings" } };
-    const written = await applyChange(rowChange(end.value, entry, language), null);
+    const row = rowChange(end.value, entry, language);
+    const written = await applyChange({ ...row, contents: [...row.contents, ...beside] }, null);
     if (!written.ok) return written;
-    const outcome = outcomeOf(written.value);
+    const outcome = outcomeOf(written.value, beside);
     if (outcome !== "again") return { ok: true, value: outcome };
   }
   return { ok: true, value: { kind: "busy" } };
 }
 
 /** Where the row that was looked at is no longer free, the next one is. */
-function outcomeOf(outcome: ChangeOutcome): LogWritten | "again" {
+function outcomeOf(outcome: ChangeOutcome, beside: readonly Contents[]): LogWritten | "again" {
   switch (outcome.kind) {
     case "written":
     case "unchanged":
       return { kind: "written" };
     case "occupied":
-    case "changedMeanwhile":
+    case "changedMeanwhile": {
+      const areas = outcome.kind === "occupied" ? outcome.occupied.map(({ area }) => area) : outcome.areas;
+      const taken = areas.filter((area) => beside.some((one) => isSameName(area.sheet, one.area.sheet) && isWithin(area, one.area)));
+      return taken.length === 0 ? "again" : { kind: "changedMeanwhile", areas: taken };
+    }
     case "sheetExists":
     case "noSheet":
       return "again";

@@ -3,6 +3,7 @@ import frozen from "../data/workbook.frozen.json";
 import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
 import {
   AGENDA,
+  ANSWERED,
   ATTENDANCE,
   BOARD,
   BRACKETS,
@@ -46,9 +47,12 @@ describe("the workbook's layout is frozen:", () => {
   });
 
   it("what is written beside and in them", () => {
-    expect({ feeHeading: FEE_HEADING, chairsVote: CHAIRS_VOTE, secretBallotShown: SECRET_BALLOT_SHOWN }).toStrictEqual(
-      frozen.written,
-    );
+    expect({
+      feeHeading: FEE_HEADING,
+      chairsVote: CHAIRS_VOTE,
+      secretBallotShown: SECRET_BALLOT_SHOWN,
+      answered: ANSWERED,
+    }).toStrictEqual(frozen.written);
   });
 
   it("the bylaws' rules", () => {

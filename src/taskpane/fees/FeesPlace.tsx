@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { lazy, type ReactNode, useMemo, useState } from "react";
 import { type PlannedFees, planFeesBeside } from "../../workbook/feeFormula";
 import { BYLAWS, MEMBERS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
@@ -7,13 +7,19 @@ import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
 import { cellName } from "../places";
 import { ProblemList } from "../ProblemList";
+import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
 import { computeFees, NOTHING_CHANGED, type TermChanges, termsInUse, termSources } from "./computeFees";
 import { FeeSum } from "./FeeSum";
 import { feesProblems } from "./feesProblems";
 import { FeeTable } from "./FeeTable";
+import { openRules } from "./open/openRules";
+import { populationYear } from "./populationYear";
 import { TermFields } from "./TermFields";
 import { WriteFees } from "./WriteFees";
+
+const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
+const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
 
 /** What each member pays and why, and the fees written to the sheet. */
 export default function FeesPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
@@ -25,6 +31,7 @@ export default function FeesPlace({ partnership }: { readonly partnership: Partn
     () => (members.kind === "found" && inUse.modelProblem === null ? computeFees(members.content, inUse) : null),
     [members, inUse],
   );
+  const open = openRules(bylaws, "fees.");
   const computed = fees?.kind === "fees" && fees.rows.length > 0 ? fees : null;
 
   return (
@@ -35,6 +42,16 @@ export default function FeesPlace({ partnership }: { readonly partnership: Partn
       {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
       {members.kind === "found" && <EmptyMembers members={members} />}
       {computed !== null && <FeeSum fees={computed} />}
+      {open.length > 0 && (
+        <Section title={pane["fees.open.heading"]({ count: open.length })}>
+          <OpenQuestions bylaws={bylaws} />
+        </Section>
+      )}
+      {members.kind === "found" && (
+        <Section title={pane["fees.register.heading"]()}>
+          <RegisterSection members={members} year={populationYear(bylaws)} />
+        </Section>
+      )}
       <HiddenRows readings={[members, bylaws]} />
       <ProblemList problems={feesProblems(partnership, inUse, fees)} />
       {members.kind === "found" && computed !== null && (

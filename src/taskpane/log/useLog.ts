@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Answer } from "../../workbook/excel";
+import type { Contents } from "../../workbook/change/change";
 import type { NameLanguage } from "../../workbook/layout";
 import { addToLog, type LogEntry, type LogWritten } from "../../workbook/writeLog";
 
@@ -7,18 +8,19 @@ import { addToLog, type LogEntry, type LogWritten } from "../../workbook/writeLo
 export interface LogInPane {
   readonly isWriting: boolean;
   readonly answer: Answer<LogWritten> | null;
-  readonly add: (entry: LogEntry, language: NameLanguage) => void;
+  /** @param beside blank cells elsewhere that are written at the same go */
+  readonly add: (entry: LogEntry, language: NameLanguage, beside?: readonly Contents[]) => void;
 }
 
 /** Adds rows to the log one at a time, and keeps how the last one went. */
 export function useLog(): LogInPane {
   const [isWriting, setWriting] = useState(false);
   const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
-  const write = async (entry: LogEntry, language: NameLanguage): Promise<void> => {
+  const write = async (entry: LogEntry, language: NameLanguage, beside?: readonly Contents[]): Promise<void> => {
     setWriting(true);
     setAnswer(null);
-    setAnswer(await addToLog(entry, language));
+    setAnswer(await addToLog(entry, language, beside));
     setWriting(false);
   };
-  return { isWriting, answer, add: (entry, language) => void write(entry, language) };
+  return { isWriting, answer, add: (entry, language, beside) => void write(entry, language, beside) };
 }
