@@ -74,7 +74,7 @@ export function planFees(
 }
 
 /** The first column, a column of space away, that no heading stands over or beside; or that of fees written before. */
-function columnBeside({ right, apartHeadings }: FoundTable<MembersColumn>): number {
+export function columnBeside({ right, apartHeadings }: FoundTable<MembersColumn>): number {
   const headings = new Map(apartHeadings.map(({ text, column }) => [column, normalWord(text)]));
   const ours = allNames(FEE_HEADING).map(normalWord);
   let column = right + 2;
@@ -89,7 +89,8 @@ export type PlannedFees =
   | { readonly kind: "sums"; readonly sums: readonly CellProblem[] }
   | { readonly kind: "nothing" };
 
-type FoundMembers = Extract<Partnership["members"], { readonly kind: "found" }>;
+/** The members' sheet as it was read, where it has a table. */
+export type FoundMembers = Extract<Partnership["members"], { readonly kind: "found" }>;
 
 /**
  * Plans the fees of members as they were read. Sums inside the table are left out where a column tells them from the
