@@ -20,12 +20,13 @@ const LANGUAGES = ["nb", "nn", "en"] as const;
 type Catalogue = Record<string, Record<string, string>>;
 
 /**
- * What only one place of the pane says is a module of its own, fetched with that place: for each section the modules
+ * What only one place of the pane says, or one part of it, is a module of its own, fetched with it: for each section the modules
  * beside it, and what their keys begin with.
  */
 const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   pane: {
     paneFees: ["fees"],
+    paneChart: ["chart"],
     paneMeeting: ["meeting"],
     paneBoard: ["board"],
     paneSetup: ["setup", "make", "check"],

@@ -9,6 +9,7 @@ import { cellName } from "../places";
 import { ProblemList } from "../ProblemList";
 import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
+import { chartPoints } from "./chartPoints";
 import { computeFees, NOTHING_CHANGED, type TermChanges, termsInUse, termSources } from "./computeFees";
 import { FeeSum } from "./FeeSum";
 import { feesProblems } from "./feesProblems";
@@ -20,6 +21,7 @@ import { WriteFees } from "./WriteFees";
 
 const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
 const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
+const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
 
 /** What each member pays and why, and the fees written to the sheet. */
 export default function FeesPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
@@ -59,6 +61,9 @@ export default function FeesPlace({ partnership }: { readonly partnership: Partn
           <PlanOrReason
             planned={planFeesBeside(members, inUse.model, termSources(inUse), computed.isWholeKroner, language)}
           />
+          <Section title={pane["fees.chart"]()}>
+            <FeeChart points={chartPoints(computed.rows)} />
+          </Section>
           <FeeTable rows={computed.rows} />
         </>
       )}

@@ -37,6 +37,9 @@ describe.each(Object.keys(WORDS) as OfficeLanguage[])("in %s", (language) => {
     await pane.frame.evaluate(axeSource);
     // One explanation open, so that it is looked at too.
     await pane.frame.getByRole("button", { name: "Osterøy" }).click();
+    // The chart too, with a mark chosen.
+    await pane.frame.getByRole("button", { name: /^(Diagram|Chart): / }).click();
+    await pane.frame.getByRole("option", { name: "Sunnfjord" }).focus();
   });
 
   afterAll(async () => {
