@@ -1,36 +1,15 @@
-import { BYLAW_IDS, type BylawId } from "../domain/bylaws/bylaw";
-import { BYLAWS_FORMAT } from "../domain/bylaws/format";
-import type { BylawWord } from "../domain/bylaws/schema";
+import { BYLAW_IDS } from "../domain/bylaws/bylaw";
+import type { Profile } from "../domain/bylaws/profiles/profile";
+import type { MemberToWrite } from "../domain/bylaws/profiles/profileMembers";
 import { BLANK, type CellContent, type Change, contentsFrom, type Look, text } from "./change/change";
 import { isSameName } from "./change/standing";
 import { allNames, ATTENDANCE, LISTS, type NameLanguage, PARTS, type SheetLayout } from "./layout";
-
-/** The sheets that can be made, in the order they are to stand in the workbook. */
-export const SHEET_KINDS = [
-  "members",
-  "bylaws",
-  "brackets",
-  "index",
-  "agenda",
-  "attendance",
-  "votes",
-  "lists",
-  "board",
-  "log",
-] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
+import { memberContents } from "./memberContents";
+import { formatRow, profileRows } from "./profileRows";
+import { SHEET_KINDS, type SheetKind } from "./sheetKinds";
+import type { SheetTexts } from "./sheetTexts";
 
 const LAYOUTS: Readonly<Record<SheetKind, SheetLayout<string>>> = { ...PARTS, attendance: ATTENDANCE, lists: LISTS };
-
-/** Texts that stand on the sheets themselves, in the language of the workbook. */
-export interface SheetTexts {
-  /** What the sheet is for and how it is filled in. */
-  readonly purpose: Readonly<Record<SheetKind, string>>;
-  /** What each rule of the bylaws says, and what can be written as its value. */
-  readonly rule: Readonly<Record<BylawId, string>>;
-  /** What is said with words in the bylaws' sheet. */
-  readonly word: Readonly<Record<BylawWord, string>>;
-}
 
 /** One of the sheets, and the one in the workbook that is it already, under any of its names. */
 export interface SheetToMake {
@@ -100,43 +79,76 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const ORDINARY_WIDTH = 16;
 
+/** What sheets are filled with as they are made. */
+export interface SheetFilling {
+  /** Null where no profile was chosen: then every rule stands there, undecided. */
+  readonly profile: Profile | null;
+  readonly members: readonly MemberToWrite[];
+}
+
+const NOTHING: SheetFilling = { profile: null, members: [] };
+
 /**
  * The sheets as a change: each with its title, what it is for, and its headings; the bylaws with the version of their
- * format, and every rule undecided.
+ * format and the rules of a profile, or every rule undecided.
  */
-export function makeSheets(toMake: readonly SheetToMake[], texts: SheetTexts, language: NameLanguage): Change {
+export function makeSheets(
+  toMake: readonly SheetToMake[],
+  texts: SheetTexts,
+  language: NameLanguage,
+  filling: SheetFilling = NOTHING,
+): Change {
   const made = toMake.filter(({ existing }) => existing === null);
+  const rows = new Map(made.map(({ kind }) => [kind, filledRows(kind, texts, filling)]));
   return {
     newSheets: made.map(({ name }) => name),
-    looks: made.flatMap((sheet) => looksOf(sheet)),
-    contents: made.map(({ kind, name }) => contentsFrom(name, TITLE_ROW, 0, rowsOf(kind, name, texts, language))),
+    looks: made.flatMap((sheet) => looksOf(sheet, rows.get(sheet.kind) ?? [])),
+    contents: made.map(({ kind, name }) =>
+      contentsFrom(name, TITLE_ROW, 0, contentRows(kind, name, texts, language, rows.get(kind) ?? [])),
+    ),
     deletedSheets: [],
   };
 }
 
-function rowsOf(kind: SheetKind, name: string, texts: SheetTexts, language: NameLanguage): CellContent[][] {
+/** A row by its columns; a column that is not there is blank. */
+type FilledRow = Readonly<Record<string, CellContent>>;
+
+function filledRows(kind: SheetKind, texts: SheetTexts, { profile, members }: SheetFilling): readonly FilledRow[] {
+  if (kind === "members") return members.map((member) => memberContents(member, texts));
+  if (kind !== "bylaws") return [];
+  if (profile !== null) return profileRows(profile, texts);
+  const open = BYLAW_IDS.filter((id) => id !== "bylaws.format");
+  return [formatRow(texts), ...open.map((id) => ({ rule: text(id), note: text(texts.rule[id]) }))];
+}
+
+function contentRows(
+  kind: SheetKind,
+  name: string,
+  texts: SheetTexts,
+  language: NameLanguage,
+  filled: readonly FilledRow[],
+): CellContent[][] {
   const columns = Object.entries(LAYOUTS[kind].columns);
   const row = (cells: readonly CellContent[]): CellContent[] => columns.map((_, index) => cells[index] ?? BLANK);
-  const rules =
-    kind === "bylaws"
-      ? BYLAW_IDS.map((id) =>
-          columns.map(([column]) => {
-            if (column === "rule") return text(id);
-            if (column === "note") return text(texts.rule[id]);
-            return column === "value" && id === "bylaws.format" ? text(String(BYLAWS_FORMAT)) : BLANK;
-          }),
-        )
-      : [];
   return [
     row([text(name)]),
     row([text(texts.purpose[kind])]),
     row([]),
     columns.map(([, names]) => text(names[language])),
-    ...rules,
+    ...filled.map((cells) => columns.map(([column]) => cells[column] ?? BLANK)),
   ];
 }
 
-function looksOf({ kind, name }: SheetToMake): Look[] {
+/** From here on a number is an amount, and is easier to read with its thousands apart. */
+const FIRST_THOUSAND = 1000;
+
+/** How a value of the bylaws is formatted: text stays text, and a number is one that formulas can refer to. */
+export function numberFormatOf(content: CellContent): string {
+  if (content.kind !== "constant" || typeof content.value !== "number") return "@";
+  return content.value < FIRST_THOUSAND ? "General" : "#,##0";
+}
+
+function looksOf({ kind, name }: SheetToMake, filled: readonly FilledRow[]): Look[] {
   const columns = Object.keys(LAYOUTS[kind].columns);
   const last = columns.length - 1;
   const rows = (top: number, bottom: number, left = 0, right = last): Look["area"] => ({
@@ -158,5 +170,20 @@ function looksOf({ kind, name }: SheetToMake): Look[] {
         { area: rows(HEADING_ROW, HEADING_ROW, index, index), columnWidth: WIDTHS[column] ?? ORDINARY_WIDTH },
       ];
     }),
+    ...(kind === "bylaws" ? numberLooks(filled, columns.indexOf("value"), rows) : []),
   ];
+}
+
+/** The values of the bylaws that are numbers, in a column that is otherwise text. */
+function numberLooks(
+  filled: readonly FilledRow[],
+  column: number,
+  rows: (top: number, bottom: number, left?: number, right?: number) => Look["area"],
+): Look[] {
+  return filled.flatMap(({ value = BLANK }, index): Look[] => {
+    const at = HEADING_ROW + 1 + index;
+    return value.kind === "constant"
+      ? [{ area: rows(at, at, column, column), numberFormat: numberFormatOf(value) }]
+      : [];
+  });
 }

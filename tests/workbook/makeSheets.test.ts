@@ -3,8 +3,9 @@ import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
 import { LANGUAGES } from "../../src/locales/language";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
 import type { CellContent, Contents } from "../../src/workbook/change/change";
-import { makeSheets, SHEET_KINDS, type SheetKind, sheetsToMake } from "../../src/workbook/makeSheets";
+import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
 import { readPartnership } from "../../src/workbook/partnership";
+import { SHEET_KINDS, type SheetKind } from "../../src/workbook/sheetKinds";
 import { sheetCells, sheets as workbookOf } from "./sheets";
 
 const valuesOf = ({ rows }: Contents): (string | null)[][] =>

@@ -1,8 +1,10 @@
 import { BYLAW_IDS, type BylawId } from "../../domain/bylaws/bylaw";
+import { PROFILE_REMARKS, type ProfileRemark } from "../../domain/bylaws/profiles/profile";
 import { BYLAW_WORDS, type BylawWord } from "../../domain/bylaws/schema";
 import type { Sheets } from "../../locales/compiled/keys";
 import type { Language } from "../../locales/language";
-import { SHEET_KINDS, type SheetKind, type SheetTexts } from "../../workbook/makeSheets";
+import { SHEET_KINDS, type SheetKind } from "../../workbook/sheetKinds";
+import type { SheetTexts } from "../../workbook/sheetTexts";
 
 /** What stands on the sheets, in the language they are made in, which need not be the reader's. */
 export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
@@ -10,10 +12,17 @@ export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
   const purpose = SHEET_KINDS.map((kind) => [kind, sheets[`purpose.${kind}`]()] as const);
   const rule = BYLAW_IDS.map((id) => [id, sheets[`rule.${id}`]()] as const);
   const word = BYLAW_WORDS.map((id) => [id, sheets[`word.${id}`]()] as const);
+  const remark = PROFILE_REMARKS.map((id) => [id, sheets[`remark.${id}`]()] as const);
   return {
     purpose: Object.fromEntries(purpose) as Record<SheetKind, string>,
     rule: Object.fromEntries(rule) as Record<BylawId, string>,
     word: Object.fromEntries(word) as Record<BylawWord, string>,
+    source: {
+      inferred: (where) => sheets["source.inferred"]({ where }),
+      open: (where) => sheets["source.open"]({ where }),
+    },
+    status: { inferred: sheets["status.inferred"](), open: sheets["status.open"]() },
+    remark: Object.fromEntries(remark) as Record<ProfileRemark, string>,
   };
 }
 

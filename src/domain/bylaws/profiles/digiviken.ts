@@ -1,0 +1,64 @@
+import { inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { PROFILE_NAMES } from "./profileIds";
+
+const section = (name: string): ProfileSource => ({ document: "Om DigiViken (digiviken.no)", section: name });
+const FINANCING = section("Finansiering");
+const ANNUAL_MEETING = section("Årsmøtet");
+const BOARD = section("Programstyret");
+
+const MUNICIPALITIES = inWords("municipality");
+const COUNTY = inWords("county");
+
+/** DigiViken as its own page described it in December 2021. */
+export const digiviken: Profile = {
+  id: "digiviken",
+  name: PROFILE_NAMES.digiviken,
+  language: "nb",
+  members: {
+    municipalities: { kind: "county", county: "30", year: 2021 },
+    county: "Viken fylkeskommune",
+    observers: [],
+    agreed: [],
+    source: section("Bakgrunn"),
+  },
+  rows: [
+    stated("fees.model", MUNICIPALITIES, inWords("perCapita"), FINANCING),
+    stated("fees.rate", MUNICIPALITIES, 3, FINANCING),
+    open("fees.populationDate", MUNICIPALITIES, FINANCING),
+    open("fees.minimum", MUNICIPALITIES, FINANCING),
+    open("fees.maximum", MUNICIPALITIES, FINANCING),
+    open("fees.unit", MUNICIPALITIES, FINANCING),
+    open("fees.index", MUNICIPALITIES, FINANCING, "rateRegulationNotSaid"),
+    stated("fees.model", COUNTY, inWords("flat"), FINANCING),
+    stated("fees.amount", COUNTY, 150_000, FINANCING),
+    stated("fees.index", COUNTY, inWords("municipalDeflator"), FINANCING),
+    open("fees.index.vintage", COUNTY, FINANCING),
+    open("fees.index.baseYear", COUNTY, FINANCING),
+    open("fees.unit", COUNTY, FINANCING),
+    open("fees.year", null, FINANCING),
+    open("fees.partYear", null, FINANCING),
+    open("fees.agreed", null, FINANCING),
+    stated("fees.projects", null, inWords("separately"), FINANCING),
+    inferred(
+      "meeting.majority",
+      null,
+      "majority:votes",
+      ANNUAL_MEETING,
+      "normallyOnly",
+      "blanksNotSaid",
+      "countyVoteNotSaid",
+    ),
+    open("meeting.quorum", null, ANNUAL_MEETING),
+    open("meeting.tie", null, ANNUAL_MEETING),
+    open("board.size.min", "Programstyret", BOARD),
+    stated("board.size.max", "Programstyret", 8, BOARD),
+    stated("board.office", "Programstyret", inWords("chiefExecutive", "digitalLead"), BOARD),
+    open("board.gender", "Programstyret", BOARD),
+    stated("board.term", "Programstyret", 2, ANNUAL_MEETING),
+    stated("board.leader", "Programstyret", 1, ANNUAL_MEETING),
+    open("board.size.max", "Programkontoret", section("Programkontoret")),
+    stated("board.term", "Programkontoret", 2, ANNUAL_MEETING),
+    stated("board.size.exact", "Valgkomité", 3, ANNUAL_MEETING),
+    open("board.term", "Valgkomité", ANNUAL_MEETING),
+  ],
+};
