@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { BYLAW_RULES, type BylawRule } from "../../../domain/bylaws/schema";
 import type { FoundTable } from "../../../workbook/findTable";
 import { ANSWERED, type NameLanguage } from "../../../workbook/layout";
-import type { SheetTexts } from "../../../workbook/makeSheets";
+import type { SheetTexts } from "../../../workbook/sheetTexts";
 import type { BylawsColumn, Partnership } from "../../../workbook/partnership";
 import { excelTime } from "../../excelTime";
 import { LogAnswer } from "../../log/LogAnswer";
