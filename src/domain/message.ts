@@ -15,6 +15,7 @@ export interface ProblemParams {
   "number.dayOrNumber": { text: string };
   "number.negative": { value: Exact };
   "number.tooLarge": Empty;
+  "number.notWhole": { value: Exact };
   "cell.error": { error: string };
   "cell.date": { text: string };
   "population.zero": Empty;
@@ -34,6 +35,25 @@ export interface ProblemParams {
   "ballotForm.byName": Empty;
   "item.countsDiffer": Empty;
   "feeModel.unknown": { text: string };
+  "brackets.columns": { columns: number };
+  "brackets.backwards": { from: Exact; to: Exact };
+  "brackets.disorder": { from: Exact; before: Exact };
+  "brackets.gap": { to: Exact; from: Exact; expected: Exact };
+  "brackets.overlap": { to: Exact; from: Exact; expected: Exact };
+  "brackets.openInside": Empty;
+  "tierMode.unknown": { text: string };
+  "tiered.belowFirst": { population: Exact; from: Exact };
+  "tiered.aboveLast": { population: Exact; to: Exact };
+  "change.tooLarge": { change: Exact; fraction: Exact };
+  "year.unreadable": { text: string };
+  "basis.unknown": { text: string };
+  "membership.backwards": Empty;
+  "amount.notMultiple": { amount: Kroner; unit: Kroner; rest: Kroner };
+  "agreed.notMultiple": { amount: Kroner; unit: Kroner; rest: Kroner };
+  "weights.none": Empty;
+  "row.correctFirst": { row: number };
+  "need.unreachable": { least: Kroner; most: Kroner };
+  "need.belowLeast": { least: Kroner };
   "parameter.missing": Empty;
   "parameter.notOneCell": Empty;
   "language.unknown": { text: string };
@@ -89,6 +109,25 @@ export interface StepParams {
   "fee.minimum": { minimum: Kroner };
   "fee.maximum": { maximum: Kroner };
   "fee.agreed": { agreed: Kroner };
+  "tiered.step": { population: Exact; from: Exact; to: Exact; amount: Kroner };
+  "tiered.stepOpen": { population: Exact; from: Exact; amount: Kroner };
+  "tiered.part": { from: Exact; to: Exact; inhabitants: Exact; rate: Kroner; amount: Kroner };
+  "tiered.sum": { amount: Kroner };
+
+  // Steps to a part of an amount, or to what becomes of it
+  "indexed.change": { percent: Exact };
+  "indexed.product": { amount: Kroner; factor: Exact; result: Kroner };
+  "prorate.days": { amount: Kroner; part: number; of: number; year: number; unit: Kroner; result: Kroner };
+  "prorate.months": { amount: Kroner; part: number; of: number; year: number; unit: Kroner; result: Kroner };
+  "prorate.outside": { year: number };
+  "allocate.part": { total: Kroner; own: Exact; weight: Exact; unit: Kroner; amount: Kroner };
+  "share.need": { need: Kroner; agreed: Kroner; left: Kroner };
+  "share.formula": { base: Kroner; population: Exact; unit: Kroner; amount: Kroner };
+  "share.minimum": { base: Kroner; population: Exact; minimum: Kroner };
+  "share.maximum": { base: Kroner; population: Exact; maximum: Kroner };
+  "rest.given": { unit: Kroner; count: number; amount: Kroner };
+  "rate.exact": { rate: Kroner };
+  "rate.fraction": { numerator: Exact; denominator: Exact; rate: Kroner };
 
   // Steps to a decision
   "decision.base.votes": { votes: Exact };
