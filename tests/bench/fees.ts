@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { basePlus } from "../../src/domain/fees/basePlus";
-import { type FeeCell, feeColumn } from "../../src/domain/fees/feeColumn";
+import type { FeeCell } from "../../src/domain/fees/feeCell";
+import { feeColumn } from "../../src/domain/fees/feeColumn";
 import { whole } from "../../src/domain/numbers/exact";
 import { parse } from "../../src/domain/numbers/parse";
 import { printRatios, timeSideBySide } from "./sideBySide";

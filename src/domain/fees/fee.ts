@@ -1,10 +1,9 @@
 import { kroner, type Message, message } from "../message";
 import { add } from "../numbers/add";
-import { isEqual, isLess } from "../numbers/compare";
 import { type Exact, ZERO } from "../numbers/exact";
 import { multiply } from "../numbers/multiply";
-import { roundToUnit } from "../numbers/roundToUnit";
-import { type FeeRule, ORE } from "./feeRule";
+import type { FeeRule } from "./feeRule";
+import { roundAndBound } from "./roundAndBound";
 
 /** What one member pays, in kroner, and the steps that led there. */
 export interface Fee {
@@ -22,8 +21,7 @@ export interface Fee {
 export function fee(population: Exact, rule: FeeRule): Fee {
   const byPopulation = multiply(rule.rate, population);
   const formula = add(rule.base ?? ZERO, byPopulation);
-  const rounded = roundToUnit(formula, rule.unit);
-  const steps: Message[] = [
+  const step =
     rule.base === null
       ? message("fee.perCapita", { rate: kroner(rule.rate), population, amount: kroner(formula) })
       : message("fee.basePlus", {
@@ -31,20 +29,8 @@ export function fee(population: Exact, rule: FeeRule): Fee {
           rate: kroner(rule.rate),
           population,
           amount: kroner(formula),
-        }),
-  ];
-  if (!isEqual(rule.unit, ORE) || !isEqual(rounded, formula)) {
-    steps.push(message("fee.rounded", { unit: kroner(rule.unit), amount: kroner(rounded) }));
-  }
-  if (rule.minimum !== null && isLess(rounded, rule.minimum)) {
-    steps.push(message("fee.minimum", { minimum: kroner(rule.minimum) }));
-    return { amount: rule.minimum, settledBy: "minimum", steps };
-  }
-  if (rule.maximum !== null && isLess(rule.maximum, rounded)) {
-    steps.push(message("fee.maximum", { maximum: kroner(rule.maximum) }));
-    return { amount: rule.maximum, settledBy: "maximum", steps };
-  }
-  return { amount: rounded, settledBy: "formula", steps };
+        });
+  return roundAndBound(formula, rule, [step]);
 }
 
 /** The fee of a member that pays an agreed amount in place of the formula's: neither rounded nor bounded. */

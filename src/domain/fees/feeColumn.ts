@@ -1,13 +1,9 @@
 import type { Cell } from "../cell";
-import { type Problem, message } from "../message";
 import { powerOfTen } from "../numbers/exact";
-import { toNumber } from "../numbers/toNumber";
+import { type FeeCell, feeCell } from "./feeCell";
 import type { FeeRule } from "./feeRule";
 import { feeSchedule } from "./feeSchedule";
 import { memberFee } from "./memberFee";
-
-/** What a cell of a fee column is to show: an amount in kroner, nothing, or what is wrong. */
-export type FeeCell = number | null | Problem;
 
 /** From here on a number has more digits than a cell keeps, and is read with care rather than quickly. */
 const TOO_LARGE_TO_READ_AS_IT_STANDS = 1e15;
@@ -26,7 +22,7 @@ export function feeColumn(populations: readonly Cell[], agreed: readonly Cell[] 
       const units = schedule.feeInUnits(population);
       if (!Number.isNaN(units)) return units / perUnit;
     }
-    return feeCell(population, agreedAmount, rule);
+    return feeCell(memberFee(population, agreedAmount, rule));
   });
 }
 
@@ -37,12 +33,4 @@ function isOrdinary(population: Cell): population is number {
     population > 0 &&
     population < TOO_LARGE_TO_READ_AS_IT_STANDS
   );
-}
-
-function feeCell(population: Cell, agreed: Cell, rule: FeeRule): FeeCell {
-  const outcome = memberFee(population, agreed, rule);
-  if (outcome.kind === "blank") return null;
-  if (outcome.kind === "problem") return outcome.problem;
-  const amount = toNumber(outcome.fee.amount);
-  return Number.isFinite(amount) ? amount : message("number.tooLarge", {});
 }

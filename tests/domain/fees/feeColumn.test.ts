@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/domain/cell";
-import { feeColumn, type FeeCell } from "../../../src/domain/fees/feeColumn";
+import type { FeeCell } from "../../../src/domain/fees/feeCell";
+import { feeColumn } from "../../../src/domain/fees/feeColumn";
 import type { FeeRule } from "../../../src/domain/fees/feeRule";
 import { memberFee } from "../../../src/domain/fees/memberFee";
 import { toNumber } from "../../../src/domain/numbers/toNumber";
