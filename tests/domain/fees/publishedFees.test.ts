@@ -5,6 +5,7 @@ import type { Cell } from "../../../src/domain/cell";
 import type { Exact } from "../../../src/domain/numbers/exact";
 import { sum } from "../../../src/domain/numbers/sum";
 import { toText } from "../../../src/domain/numbers/toText";
+import models from "../../data/fee-models.json";
 import { readCsv } from "../../data/readCsv";
 import { DIGI_VESTLAND, ruleOf, type Terms } from "./feeRules";
 
@@ -83,5 +84,16 @@ describe("Digi Vestland: 100 000 kr + 20 kr per inhabitant of 1.1.2020, to the 1
       amountOf(name === "Osterøy" ? 30_000 : Number(population), number === BERGEN ? 9_100_000 : null, DIGI_VESTLAND),
     );
     expect(toText(sum(fees))).toBe("19710000");
+  });
+});
+
+describe("other networks that publish a base, a rate or a maximum", () => {
+  it.each(models.linear)("$id", ({ base, rate, maximum, fees }) => {
+    const terms = {
+      rate,
+      ...(base === null ? {} : { base }),
+      ...(maximum === null ? {} : { maximum }),
+    };
+    for (const { population, fee } of fees) expect(toText(amountOf(population, null, terms))).toBe(fee);
   });
 });
