@@ -29,13 +29,16 @@ export type ResultCell = string | number | boolean | null | Problem;
 export type Outcome =
   | { readonly kind: "cell"; readonly cell: ResultCell }
   | { readonly kind: "cells"; readonly rows: Rows<ResultCell> }
-  | {
-      readonly kind: "failure";
-      readonly problem: Problem;
-      readonly parameter: keyof ParameterNames | null;
-      /** The row within the parameter's range, from 1. */
-      readonly row: number | null;
-    };
+  | Failure;
+
+/** What is wrong with a parameter, or, where that is null, with all of them together. */
+export interface Failure {
+  readonly kind: "failure";
+  readonly problem: Problem;
+  readonly parameter: keyof ParameterNames | null;
+  /** The row within the parameter's range, from 1. */
+  readonly row: number | null;
+}
 
 /** An example that the help page shows and a test runs: the values of the parameters and what comes out. */
 export interface Example {
@@ -73,6 +76,6 @@ export function failure(
   problem: Problem,
   parameter: keyof ParameterNames | null = null,
   row: number | null = null,
-): Outcome {
+): Failure {
   return { kind: "failure", problem, parameter, row };
 }

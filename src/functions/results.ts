@@ -1,4 +1,4 @@
-import type { Problem } from "../domain/message";
+import type { Problem, ProblemKey } from "../domain/message";
 import type { Problems } from "../locales/compiled/keys";
 import parametersEn from "../locales/compiled/parameters.en";
 import parametersNb from "../locales/compiled/parameters.nb";
@@ -8,7 +8,7 @@ import problemsNb from "../locales/compiled/problems.nb";
 import problemsNn from "../locales/compiled/problems.nn";
 import type { Language } from "../locales/language";
 import { say } from "../locales/say";
-import type { Outcome, ResultCell } from "./declaration";
+import type { Failure, Outcome, ResultCell } from "./declaration";
 
 type ExcelCell = string | number | boolean | CustomFunctions.Error;
 export type ExcelResult = ExcelCell | ExcelCell[][];
@@ -41,7 +41,7 @@ function problemText(problem: Problem, language: Language): string {
   return say(problem, PROBLEMS[language], language);
 }
 
-function failureText({ problem, parameter, row }: Outcome & { kind: "failure" }, language: Language): string {
+function failureText({ problem, parameter, row }: Failure, language: Language): string {
   const text = problemText(problem, language);
   if (parameter === null) return text;
   const name = PARAMETERS[language][parameter]();
@@ -51,13 +51,21 @@ function failureText({ problem, parameter, row }: Outcome & { kind: "failure" },
     : sayings.inRow({ parameter: name, row, problem: text });
 }
 
+/** Nothing is wrong with what stands in the cells: there is no answer, or none yet. */
+const NOT_AVAILABLE: readonly ProblemKey[] = [
+  "decision.noVotes",
+  "need.unreachable",
+  "need.belowLeast",
+  "row.correctFirst",
+];
+
 /**
  * Excel shows the text of `#VALUE!` and `#N/A` only. An error that came in goes out as it came, except the two that a
  * custom function may not give.
  */
 function excelError(problem: Problem, text: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
-  if (problem.key === "decision.noVotes") return new CustomFunctions.Error(ErrorCode.notAvailable, text);
+  if (NOT_AVAILABLE.includes(problem.key)) return new CustomFunctions.Error(ErrorCode.notAvailable, text);
   if (problem.key !== "cell.error") return new CustomFunctions.Error(ErrorCode.invalidValue, text);
   switch (problem.params.error) {
     case "#N/A":

@@ -7,8 +7,8 @@ import { ok, type Result } from "../domain/result";
 import { BALLOTS, readBallot } from "../domain/votes/ballot";
 import { checkWeight, tally, type Vote } from "../domain/votes/tally";
 import { type Arguments, failure, type FunctionDeclaration, optional, type Outcome, range, cell } from "./declaration";
-import { isSameShape, otherShape } from "./feeFunction";
 import { resultLanguage } from "./resultLanguage";
+import { isSameShape, otherShape } from "./shapes";
 import { WORDS } from "./words";
 
 export const TALLY: FunctionDeclaration = {
