@@ -13,8 +13,18 @@ export function dateOfSerial(serial: number): PlainDate | null {
   return day >= FIRST_RIGHT_SERIAL && day <= LATEST_SERIAL ? dateOfDayNumber(EXCEL_DAY_ZERO + day) : null;
 }
 
+/** The number that Excel keeps a day as. @param date from 1 March 1900; before that Excel counts a day too many */
+export function serialOfDate(date: PlainDate): number {
+  return dayNumber(date) - EXCEL_DAY_ZERO;
+}
+
 /** A date cell as text, day first: `31.12.2026`. What is outside the calendar stays the number it is. */
 export function dateText(serial: number): string {
   const date = dateOfSerial(serial);
-  return date === null ? String(serial) : `${date.day}.${date.month}.${date.year}`;
+  return date === null ? String(serial) : plainDateText(date);
+}
+
+/** A day as people in Norway write it: `31.12.2026`. */
+export function plainDateText({ year, month, day }: PlainDate): string {
+  return `${day}.${month}.${year}`;
 }

@@ -53,6 +53,17 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return { year, month: date.month, day: Math.min(date.day, daysInMonth(year, date.month)) };
 }
 
+/**
+ * The same day a number of months later; the last day of the month where it lacks the day, as periods in months end
+ * (domstolloven § 148). 31 January and one month is the last of February, and two months 31 March.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const monthsFromYear1 = (date.year - 1) * 12 + date.month - 1 + months;
+  const year = Math.floor(monthsFromYear1 / 12) + 1;
+  const month = monthsFromYear1 - (year - 1) * 12 + 1;
+  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
+}
+
 /** Negative when a is before b, 0 on the same day, positive when a is after b. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return dayNumber(a) - dayNumber(b);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addMonths,
   addYears,
   compareDates,
   dateOfDayNumber,
@@ -89,5 +90,39 @@ describe("addYears", () => {
     expect(addYears({ year: 2024, month: 2, day: 29 }, 4)).toEqual({ year: 2028, month: 2, day: 29 });
     expect(addYears({ year: 2096, month: 2, day: 29 }, 4)).toEqual({ year: 2100, month: 2, day: 28 });
     expect(addYears({ year: 2023, month: 2, day: 28 }, 1)).toEqual({ year: 2024, month: 2, day: 28 });
+  });
+});
+
+describe("addMonths", () => {
+  const day = (text: string): PlainDate => {
+    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+    return { year, month, day };
+  };
+
+  it.each([
+    ["2026-01-31", 1, "2026-02-28"], // no 31st: the last day there is
+    ["2024-01-31", 1, "2024-02-29"],
+    ["2026-01-31", 2, "2026-03-31"], // counted from the first day, not from 28 February
+    ["2026-11-30", 3, "2027-02-28"],
+    ["2026-12-15", 1, "2027-01-15"],
+    ["2026-12-15", 0, "2026-12-15"],
+    ["2026-03-31", -1, "2026-02-28"],
+    ["2026-01-15", -13, "2024-12-15"],
+  ])("%s and %i months is %s", (date, months, expected) => {
+    expect(addMonths(day(date), months)).toEqual(day(expected));
+  });
+
+  it("is twelve months a year, and never in another month than the one counted to", () => {
+    const months = fc.integer({ min: -600, max: 600 });
+    const days = fc.integer({ min: 693_595, max: 766_644 }); // 1900 to 2099
+    fc.assert(
+      fc.property(days, months, (start, count) => {
+        const date = dateOfDayNumber(start);
+        const later = addMonths(date, count);
+        expect(plainDate(later.year, later.month, later.day)).toEqual(later);
+        expect(later.year * 12 + later.month).toBe(date.year * 12 + date.month + count);
+        expect(addMonths(date, 12 * count)).toEqual(addYears(date, count));
+      }),
+    );
   });
 });
