@@ -1,3 +1,4 @@
+import type { DayOff } from "./calendar/dayOff";
 import type { Exact } from "./numbers/exact";
 
 /**
@@ -5,7 +6,7 @@ import type { Exact } from "./numbers/exact";
  * an input. Text is made at the edge, in the reader's language, by the catalogues in `locales`, which have the same keys.
  * Votes and inhabitants are exact numbers, amounts of money say that they are; `text` is what the cell says.
  */
-export interface MessageParams extends ProblemParams, SheetProblemParams, StepParams {}
+export interface MessageParams extends ProblemParams, SheetProblemParams, InvoiceProblemParams, StepParams {}
 
 /** What stands in a cell or a parameter and cannot be used. */
 export interface ProblemParams {
@@ -100,6 +101,28 @@ export interface SheetProblemParams {
   "log.nameless": Empty;
 }
 
+/** What is wrong with what is to be invoiced, or with an invoice basis that was made before. Dates are as people write them. */
+export interface InvoiceProblemParams {
+  "organisationNumber.missing": Empty;
+  "organisationNumber.notNineFigures": { text: string };
+  "organisationNumber.checkDigit": { text: string };
+  "vatTreatment.unknown": { text: string };
+  "invoice.feeMissing": Empty;
+  "invoice.amountNotInOre": { amount: Kroner };
+  "invoice.memberTwice": { text: string };
+  "invoice.periodBackwards": { from: string; to: string };
+  "invoice.instalmentsNotWhole": Empty;
+  "invoice.dueDatesMissing": { dates: number; instalments: number };
+  "invoice.intervalNotWhole": Empty;
+  "invoice.dueOnDayOff": { date: string; day: DayOff };
+  "invoice.recipientUnclear": { text: string };
+  "invoice.otherPeriod": { count: number; from: string; to: string };
+  "invoice.headingsMissing": Empty;
+  "invoice.recipientMissing": Empty;
+  "invoice.cellMissing": Empty;
+  "invoice.instalmentUnreadable": { text: string };
+}
+
 /** What led to a result. */
 export interface StepParams {
   // Steps to a fee; the rate is in kroner per inhabitant
@@ -192,6 +215,8 @@ export type ProblemKey = keyof ProblemParams;
 export type Problem = Message<ProblemKey>;
 /** Whatever can be wrong with a cell of a sheet. */
 export type SheetProblem = Message<ProblemKey | keyof SheetProblemParams>;
+/** Whatever can be wrong with what is invoiced. */
+export type InvoiceProblem = Message<ProblemKey | keyof SheetProblemParams | keyof InvoiceProblemParams>;
 
 /** One message: a union over the keys, so that a key always comes with its own parameters. */
 export type Message<Key extends MessageKey = MessageKey> = {

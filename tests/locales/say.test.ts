@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { exact } from "../domain/numbers/exactNumbers";
 import { EXPLANATIONS } from "./explanations";
 import { kroner, type Message, message } from "../../src/domain/message";
+import invoiceProblemsEn from "../../src/locales/compiled/invoiceProblems.en";
+import invoiceProblemsNb from "../../src/locales/compiled/invoiceProblems.nb";
+import invoiceProblemsNn from "../../src/locales/compiled/invoiceProblems.nn";
 import problemsEn from "../../src/locales/compiled/problems.en";
 import problemsNb from "../../src/locales/compiled/problems.nb";
 import problemsNn from "../../src/locales/compiled/problems.nn";
@@ -80,6 +83,12 @@ const SAMPLE_PARAMS = {
   size: 8,
   fewest: 3,
   years: 2,
+  from: "1.1.2026",
+  to: "31.12.2026",
+  date: "31.1.2026",
+  day: "saturday",
+  dates: 1,
+  instalments: 2,
   minimum: kroner(exact(1_001)),
   maximum: kroner(exact(1_000)),
   unit: kroner(exact(10_000)),
@@ -92,8 +101,9 @@ describe.each(LANGUAGES)("every message in %s", (language) => {
   const problems = { nb: problemsNb, nn: problemsNn, en: problemsEn }[language];
   const explanations = EXPLANATIONS[language];
   const sheetProblems = { nb: sheetProblemsNb, nn: sheetProblemsNn, en: sheetProblemsEn }[language];
+  const invoiceProblems = { nb: invoiceProblemsNb, nn: invoiceProblemsNn, en: invoiceProblemsEn }[language];
   const { inParameter, inRow, ...ofCells } = problems;
-  const sayings = { ...ofCells, ...sheetProblems, ...explanations };
+  const sayings = { ...ofCells, ...sheetProblems, ...invoiceProblems, ...explanations };
 
   it.each(Object.keys(sayings))("%s is a whole sentence, with nothing left to fill in", (key) => {
     const base = key.startsWith("fee.") ? kroner(exact(100_000)) : key.startsWith("decision.") ? exact(20) : "present";
