@@ -38,6 +38,8 @@ export const MEMBERS = sheet(
     from: names("Medlem fra", "Medlem frå", "Member from"),
     to: names("Medlem til", "Medlem til", "Member to"),
     region: same("Region"),
+    organisation: names("Org.nr", "Org.nr", "Organisation no"),
+    reference: names("Fakturareferanse", "Fakturareferanse", "Invoice reference"),
   },
   ["name"],
 );
@@ -166,6 +168,30 @@ export const LOG = sheet(
     why: names("Hvorfor", "Kvifor", "Why"),
   },
   ["what", "item"],
+);
+
+/** What members are to be invoiced. A new one is a sheet of its own, with a number after the name. */
+export const INVOICES = sheet(
+  names("Fakturagrunnlag", "Fakturagrunnlag", "Invoice basis"),
+  {
+    number: names("Nr", "Nr", "No"),
+    name: names("Navn", "Namn", "Name"),
+    organisation: names("Org.nr", "Org.nr", "Organisation no"),
+    reference: names("Deres ref", "Dykkar ref", "Your ref"),
+    kind: same("Type"),
+    from: names("Periode fra", "Periode frå", "Period from"),
+    to: names("Periode til", "Periode til", "Period to"),
+    instalment: names("Termin", "Termin", "Instalment"),
+    of: names("Antall terminer", "Tal på terminar", "Number of instalments"),
+    amount: names("Beløp", "Beløp", "Amount"),
+    treatment: names("Mva-behandling", "Mva-handsaming", "VAT treatment"),
+    vat: names("Mva", "Mva", "VAT"),
+    total: names("Beløp med mva", "Beløp med mva", "Amount with VAT"),
+    due: names("Forfall", "Forfall", "Due date"),
+    account: names("Konto", "Konto", "Account"),
+    corrects: names("Retter", "Rettar", "Corrects"),
+  },
+  ["name", "from", "to", "instalment", "of", "amount", "treatment"],
 );
 
 /** Where the workbook keeps its own tables, when they are not in sheets of ours: one row for each column that was mapped. */

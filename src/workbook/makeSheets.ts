@@ -44,6 +44,8 @@ const READY_ROWS = 500;
 /** Text is text whatever is typed: a municipality's number keeps its nought, a fraction does not become a date. */
 const FORMATS: Readonly<Record<string, string>> = {
   number: "@",
+  organisation: "@",
+  reference: "@",
   rule: "@",
   scope: "@",
   value: "@",

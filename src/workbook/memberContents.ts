@@ -19,5 +19,7 @@ export function memberContents(member: MemberToWrite, texts: SheetTexts): Member
     from: BLANK,
     to: BLANK,
     region: BLANK,
+    organisation: BLANK,
+    reference: BLANK,
   };
 }

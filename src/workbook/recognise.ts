@@ -6,6 +6,7 @@ import { readNumber } from "../domain/numbers/readNumber";
 import { readBallot } from "../domain/votes/ballot";
 import { normalWord } from "../domain/words";
 import type { Rectangle } from "./address";
+import { isInvoiceBasis } from "./isInvoiceBasis";
 import { allNames, type Part, PART_NAMES, PARTS, type SheetLayout } from "./layout";
 import { type HeadingMeaning, meaningOf } from "./recogniseHeading";
 import type { SheetCells } from "./sheetCells";
@@ -51,10 +52,10 @@ const ROWS_LOOKED_AT = 60;
 
 /**
  * Looks for the tables of a partnership wherever they stand on the sheets, by headings of ours or their synonyms and by
- * what stands below them. For each part the likeliest first.
+ * what stands below them. For each part the likeliest first. An invoice basis of ours names members and is no list of them.
  */
 export function recognise(sheets: readonly SheetCells[]): Candidates {
-  const found = sheets.flatMap(tablesOn);
+  const found = sheets.filter((cells) => !isInvoiceBasis(cells)).flatMap(tablesOn);
   const proposed = found.filter((table) => !isOfAnotherPart(table, found) && !isInsideAnother(table, found));
   const ofPart = (part: Part): Candidate[] =>
     proposed

@@ -11,6 +11,7 @@ import {
   CHAIRS_VOTE,
   FEE_HEADING,
   INDEX,
+  INVOICES,
   LISTS,
   LOG,
   MEMBERS,
@@ -32,6 +33,7 @@ const SHEETS: Readonly<Record<string, SheetLayout<string>>> = {
   setup: SETUP,
   brackets: BRACKETS,
   index: INDEX,
+  invoices: INVOICES,
 };
 
 /**
