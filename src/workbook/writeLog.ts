@@ -71,7 +71,9 @@ function outcomeOf(outcome: ChangeOutcome, beside: readonly Contents[]): LogWrit
     case "occupied":
     case "changedMeanwhile": {
       const areas = outcome.kind === "occupied" ? outcome.occupied.map(({ area }) => area) : outcome.areas;
-      const taken = areas.filter((area) => beside.some((one) => isSameName(area.sheet, one.area.sheet) && isWithin(area, one.area)));
+      const taken = areas.filter((area) =>
+        beside.some((one) => isSameName(area.sheet, one.area.sheet) && isWithin(area, one.area)),
+      );
       return taken.length === 0 ? "again" : { kind: "changedMeanwhile", areas: taken };
     }
     case "sheetExists":
