@@ -20,7 +20,7 @@ import wordsEn from "../locales/compiled/words.en";
 import wordsNb from "../locales/compiled/words.nb";
 import wordsNn from "../locales/compiled/words.nn";
 import type { Language } from "../locales/language";
-import { amountText, numberText } from "../locales/numberText";
+import { amountText, numberText, signedAmountText, signedText } from "../locales/numberText";
 import { say, type Sayings } from "../locales/say";
 
 /** What every place of the pane says, in the reader's language. */
@@ -34,6 +34,9 @@ export interface Texts {
   readonly say: (message: Message) => string;
   readonly number: (number: Exact) => string;
   readonly amount: (amount: Exact) => string;
+  /** A change, with its sign: of a number, and of an amount. */
+  readonly signed: (change: Exact) => string;
+  readonly signedAmount: (change: Exact) => string;
 }
 
 /** The places of the pane, in the order they are shown. */
@@ -140,6 +143,8 @@ function textsWith<Place extends PlaceName | null, PlacePane extends Pane>(
     say: (message) => say(message, sayings as Sayings<MessageKey>, language),
     number: (number) => numberText(number, language),
     amount: (amount) => amountText(amount, language),
+    signed: (change) => signedText(change, language),
+    signedAmount: (change) => signedAmountText(change, language),
   };
 }
 

@@ -40,6 +40,7 @@ export const MEMBERS = sheet(
     region: same("Region"),
     organisation: names("Org.nr", "Org.nr", "Organisation no"),
     reference: names("Fakturareferanse", "Fakturareferanse", "Invoice reference"),
+    lastFee: names("Avgift i fjor", "Avgift i fjor", "Fee last year"),
   },
   ["name"],
 );

@@ -139,6 +139,7 @@ export const SYNONYMS: Synonyms = {
       "Buyer reference",
       "Reference",
     ],
+    lastFee: ["Fjorårets avgift", "Avgift forrige år", "Avgift førre året", "I fjor", "Last year", "Last year’s fee"],
   },
   bylaws: {
     rule: ["Regel-id", "Rule id"],

@@ -17,7 +17,7 @@ const KIND_WORDS = vocabulary<MemberKind>({
   other: ["annen", "annan", "other"],
 });
 
-export type MemberField = "number" | "name" | "kind" | "population" | "weight" | "agreed";
+export type MemberField = "number" | "name" | "kind" | "population" | "weight" | "agreed" | "lastFee";
 
 export type MemberCells = Readonly<Record<MemberField, Cell>>;
 
@@ -31,6 +31,8 @@ export interface Member {
   readonly kind: Result<MemberKind | null>;
   readonly population: Cell;
   readonly agreed: Cell;
+  /** What the member paid the year before, as the sheet says. */
+  readonly lastFee: Cell;
   /** How many votes the member has: 1 where nothing is filled in, 0 for an observer. */
   readonly votes: Result<Exact>;
 }
@@ -49,6 +51,7 @@ export function readMember(cells: MemberCells, row: number): Member | null {
     kind,
     population: cells.population,
     agreed: cells.agreed,
+    lastFee: cells.lastFee,
     votes: readVotes(cells.weight, kind),
   };
 }

@@ -9,30 +9,42 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { Fragment, type ReactNode, useState } from "react";
+import { type AmountChange, changeFrom } from "../../domain/fees/changeFrom";
+import type { Exact } from "../../domain/numbers/exact";
+import { percentOf } from "../../domain/numbers/percentOf";
 import { Steps } from "../Steps";
-import { usePlaceTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import type { MemberRow } from "./computeFees";
 
 /** Enough for any partnership; more come when asked for, so that a long list does not hold up the pane. */
 const ROWS_AT_A_TIME = 100;
 
-/** Every member's fee; a member's name opens how it came about. */
-export function FeeTable({ rows }: { readonly rows: readonly MemberRow[] }): ReactNode {
+interface FeeTableProps {
+  readonly rows: readonly MemberRow[];
+  readonly total: Exact;
+  /** What members paid the year before, by the row of their table, where any of it is known. */
+  readonly lastFees: ReadonlyMap<number, Exact> | null;
+}
+
+/** Every member's fee, its share of them all and its change from the year before; a member's name opens how it came about. */
+export function FeeTable({ rows, total, lastFees }: FeeTableProps): ReactNode {
   const { pane } = usePlaceTexts("fees");
   const [shownRows, setShownRows] = useState(ROWS_AT_A_TIME);
   const rest = rows.length - shownRows;
   return (
     <>
-      <Table size="small" aria-label={pane["fees.table"]()}>
+      <Table size="small" className="fees-table" aria-label={pane["fees.table"]()}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
             <TableHeaderCell className="fees-fee">{pane["fees.fee"]()}</TableHeaderCell>
+            <TableHeaderCell className="fees-share">{pane["fees.share"]()}</TableHeaderCell>
+            {lastFees !== null && <TableHeaderCell className="fees-change">{pane["fees.change"]()}</TableHeaderCell>}
           </TableRow>
         </TableHeader>
         <TableBody>
           {rows.slice(0, shownRows).map((row) => (
-            <FeeRow key={row.member.row} row={row} />
+            <FeeRow key={row.member.row} row={row} total={total} lastFees={lastFees} />
           ))}
         </TableBody>
       </Table>
@@ -45,10 +57,17 @@ export function FeeTable({ rows }: { readonly rows: readonly MemberRow[] }): Rea
   );
 }
 
-function FeeRow({ row: { member, outcome } }: { readonly row: MemberRow }): ReactNode {
-  const { pane, amount, say } = usePlaceTexts("fees");
+interface FeeRowProps extends Omit<FeeTableProps, "rows"> {
+  readonly row: MemberRow;
+}
+
+function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): ReactNode {
+  const texts = usePlaceTexts("fees");
+  const { pane, amount, say } = texts;
   const [isOpen, setOpen] = useState(false);
   const id = `explanation-${member.row}`;
+  const fee = outcome.kind === "fee" ? outcome.fee.amount : null;
+  const lastFee = lastFees?.get(member.row);
   return (
     <Fragment>
       <TableRow>
@@ -70,12 +89,18 @@ function FeeRow({ row: { member, outcome } }: { readonly row: MemberRow }): Reac
           {outcome.kind === "blank" && pane["fees.noFee"]()}
           {outcome.kind === "problem" && <span className="problem">{pane["fees.error"]()}</span>}
         </TableCell>
+        <TableCell className="fees-share">{fee !== null && percentText(percentOf(fee, total), texts)}</TableCell>
+        {lastFees !== null && (
+          <TableCell className="fees-change">
+            {fee !== null && lastFee !== undefined && <Change change={changeFrom(lastFee, fee)} />}
+          </TableCell>
+        )}
       </TableRow>
       {isOpen && (
         <TableRow>
           <TableCell
             className="fees-explanation"
-            colSpan={2}
+            colSpan={lastFees === null ? 3 : 4}
             id={id}
             aria-label={pane["fees.explain"]({ name: member.name })}
           >
@@ -87,4 +112,24 @@ function FeeRow({ row: { member, outcome } }: { readonly row: MemberRow }): Reac
       )}
     </Fragment>
   );
+}
+
+/** A change in kroner, and under it in per cent of what was paid before. */
+export function Change({ change: { kroner, percent } }: { readonly change: AmountChange }): ReactNode {
+  const texts = usePlaceTexts("fees");
+  return (
+    <span className="stacked">
+      <span>{texts.signedAmount(kroner)}</span>
+      <span className="quiet">{percent === null ? texts.pane["fees.new"]() : signedPercentText(percent, texts)}</span>
+    </span>
+  );
+}
+
+/** A per cent as the reader writes it; nothing where there is none. */
+export function percentText(percent: Exact | null, { pane, number }: TextsOf<"fees">): string {
+  return percent === null ? "" : pane["fees.percent"]({ percent: number(percent) });
+}
+
+function signedPercentText(percent: Exact, { pane, signed }: TextsOf<"fees">): string {
+  return pane["fees.percent"]({ percent: signed(percent) });
 }

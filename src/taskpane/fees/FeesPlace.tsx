@@ -16,11 +16,13 @@ import { feesProblems } from "./feesProblems";
 import { FeeTable } from "./FeeTable";
 import { openRules } from "./open/openRules";
 import { populationYear } from "./populationYear";
+import { lastFees } from "./lastFees";
 import { TermFields } from "./TermFields";
 import { WriteFees } from "./WriteFees";
 
 const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
 const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
+const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
 const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
 
 /** What each member pays and why, and the fees written to the sheet. */
@@ -64,7 +66,10 @@ export default function FeesPlace({ partnership }: { readonly partnership: Partn
           <Section title={pane["fees.chart"]()}>
             <FeeChart points={chartPoints(computed.rows)} />
           </Section>
-          <FeeTable rows={computed.rows} />
+          <Section title={pane["fees.project.heading"]()}>
+            <ProjectSection members={members.content} bylaws={bylaws} />
+          </Section>
+          <FeeTable rows={computed.rows} total={computed.total} lastFees={lastFees(members.content)} />
         </>
       )}
     </div>

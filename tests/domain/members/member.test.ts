@@ -3,7 +3,15 @@ import type { MemberCells } from "../../../src/domain/members/member";
 import { readMember } from "../../../src/domain/members/member";
 import { toText } from "../../../src/domain/numbers/toText";
 
-const BLANK: MemberCells = { number: null, name: null, kind: null, population: null, weight: null, agreed: null };
+const BLANK: MemberCells = {
+  number: null,
+  name: null,
+  kind: null,
+  population: null,
+  weight: null,
+  agreed: null,
+  lastFee: null,
+};
 
 function votesOf(cells: Partial<MemberCells>): string {
   const votes = readMember({ ...BLANK, name: "Halden", ...cells }, 0)?.votes;
@@ -13,7 +21,15 @@ function votesOf(cells: Partial<MemberCells>): string {
 
 describe("readMember", () => {
   it("reads a row, and leaves the cells that fees answer for as they are", () => {
-    const cells = { number: "3001", name: " Halden ", kind: "kommune", population: 31_373, weight: null, agreed: "?" };
+    const cells = {
+      number: "3001",
+      name: " Halden ",
+      kind: "kommune",
+      population: 31_373,
+      weight: null,
+      agreed: "?",
+      lastFee: "x",
+    };
     expect(readMember(cells, 7)).toMatchObject({
       row: 7,
       number: "3001",
@@ -21,6 +37,7 @@ describe("readMember", () => {
       kind: { ok: true, value: "municipality" },
       population: 31_373,
       agreed: "?",
+      lastFee: "x",
     });
   });
 

@@ -1,6 +1,14 @@
 import { type Member, type MemberCells, readMember } from "../../../src/domain/members/member";
 
-const BLANK: MemberCells = { number: null, name: null, kind: null, population: null, weight: null, agreed: null };
+const BLANK: MemberCells = {
+  number: null,
+  name: null,
+  kind: null,
+  population: null,
+  weight: null,
+  agreed: null,
+  lastFee: null,
+};
 
 /** Rows of a members' sheet as they are read: what is not written is blank, rows are numbered from 0. */
 export function membersOf(...rows: readonly Partial<MemberCells>[]): Member[] {

@@ -4,7 +4,15 @@ import { electorateProblems, readMembers } from "../../../src/domain/members/rea
 import { isSubtotal } from "../../../src/domain/members/subtotal";
 import { membersOf } from "./membersOf";
 
-const BLANK: MemberCells = { number: null, name: null, kind: null, population: null, weight: null, agreed: null };
+const BLANK: MemberCells = {
+  number: null,
+  name: null,
+  kind: null,
+  population: null,
+  weight: null,
+  agreed: null,
+  lastFee: null,
+};
 
 function read(...rows: readonly (Partial<MemberCells> & { readonly isSum?: boolean })[]): {
   readonly names: readonly string[];

@@ -105,7 +105,7 @@ describe("correcting a table", () => {
   it("says which fields are missing, and which of those the table cannot be read without", () => {
     expect(missingFields(table)).toEqual({
       required: [],
-      other: ["number", "kind", "weight", "agreed", "from", "to", "region", "organisation", "reference"],
+      other: ["number", "kind", "weight", "agreed", "from", "to", "region", "organisation", "reference", "lastFee"],
     });
     expect(missingFields(withField(table, "name", null)).required).toEqual(["name"]);
   });

@@ -1,0 +1,178 @@
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  Field,
+  Input,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState } from "react";
+import { readBylaw } from "../../../domain/bylaws/bylaw";
+import { textOf } from "../../../domain/cell";
+import type { Member } from "../../../domain/members/member";
+import { isEqual } from "../../../domain/numbers/compare";
+import { multiply } from "../../../domain/numbers/multiply";
+import { ONE, whole } from "../../../domain/numbers/exact";
+import { ok } from "../../../domain/result";
+import type { Partnership } from "../../../workbook/partnership";
+import { ChangeBar } from "../../change/ChangeBar";
+import { useChange } from "../../change/useChange";
+import { type TextsOf, usePlaceTexts } from "../../texts";
+import { projectChange, type ProjectTexts, sheetNameFor } from "./projectChange";
+import { type ProjectFields, splitProject, type ProjectSplitted } from "./splitProject";
+
+interface ProjectSectionProps {
+  readonly members: readonly Member[];
+  readonly bylaws: Partnership["bylaws"];
+}
+
+/** A project's cost split among those of the members who take part. */
+export default function ProjectSection({ members, bylaws }: ProjectSectionProps): ReactNode {
+  const texts = usePlaceTexts("fees");
+  const { pane, say, amount } = texts;
+  const [name, setName] = useState("");
+  const [fields, setFields] = useState<ProjectFields>({ cost: "", split: splitOf(bylaws), unit: "" });
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const change = useChange();
+  const candidates = members.filter(({ kind }) => kind.ok && kind.value !== "observer");
+  const taking = useMemo(() => members.filter(({ row }) => chosen.has(row)), [members, chosen]);
+  const split = splitProject(fields, taking);
+  const sheet = sheetNameFor(name);
+  const field = (key: keyof ProjectFields, hint?: string): ReactNode => (
+    <Field
+      label={pane[`fees.project.${key}`]()}
+      {...(hint !== undefined && { hint })}
+      {...(split.kind === "field" &&
+        split.field === key && { validationState: "error", validationMessage: say(split.problem) })}
+    >
+      <Input
+        autoComplete="off"
+        inputMode={key === "split" ? "text" : "decimal"}
+        value={fields[key]}
+        onChange={(_event, { value }) => setFields({ ...fields, [key]: value })}
+      />
+    </Field>
+  );
+  return (
+    <>
+      <Caption1>{pane["fees.project.explain"]()}</Caption1>
+      <Field label={pane["fees.project.name"]()}>
+        <Input autoComplete="off" value={name} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+      {field("cost")}
+      {field("split", pane["fees.project.splitHint"]())}
+      {field("unit", pane["fees.project.unitHint"]())}
+      <fieldset className="list list-tight">
+        <legend>{pane["fees.project.taking"]({ count: taking.length, of: candidates.length })}</legend>
+        <div className="buttons">
+          <Button size="small" onClick={() => setChosen(new Set(candidates.map(({ row }) => row)))}>
+            {pane["fees.project.all"]()}
+          </Button>
+          <Button size="small" onClick={() => setChosen(new Set())}>
+            {pane["fees.project.nobody"]()}
+          </Button>
+        </div>
+        <div className="choices">
+          {candidates.map(({ row, name: memberName }) => (
+            <Checkbox
+              key={row}
+              label={memberName}
+              checked={chosen.has(row)}
+              onChange={(_event, { checked }) => setChosen(withOrWithout(chosen, row, checked === true))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {split.kind === "member" && (
+        <p className="problem" role="alert">
+          {pane["fees.project.memberProblem"]({ name: split.member.name, problem: say(split.problem) })}
+        </p>
+      )}
+      {split.kind === "split" && (
+        <>
+          <Parts split={split} />
+          <Caption1 role="status">
+            {pane["fees.project.sum"]({ amount: amount(split.cost), count: split.parts.length })}
+          </Caption1>
+          <Button
+            className="start"
+            appearance="primary"
+            disabledFocusable={change.isWriting || sheet === ""}
+            onClick={() => change.apply(projectChange(sheet, split, sheetTexts(name, split, texts)), null)}
+          >
+            {change.isWriting ? pane["change.writing"]() : pane["fees.project.write"]()}
+          </Button>
+          {sheet === "" && <Caption1>{pane["fees.project.nameMissing"]()}</Caption1>}
+        </>
+      )}
+      <ChangeBar
+        change={change}
+        writtenText={({ newSheets }) => pane["fees.project.written"]({ sheet: newSheets.join(", ") })}
+        unchangedText={({ newSheets }) => pane["fees.project.written"]({ sheet: newSheets.join(", ") })}
+      />
+    </>
+  );
+}
+
+/** What the bylaws say of how projects are split; nothing where they leave it open. */
+function splitOf(bylaws: Partnership["bylaws"]): string {
+  if (bylaws.kind !== "found") return "";
+  const split = readBylaw(bylaws.content, "fees.projects", null, (cell) => ok(textOf(cell)));
+  return split.ok ? (split.value ?? "") : "";
+}
+
+function withOrWithout(rows: ReadonlySet<number>, row: number, isIn: boolean): ReadonlySet<number> {
+  return new Set(isIn ? [...rows, row] : [...rows].filter((one) => one !== row));
+}
+
+function Parts({ split }: { readonly split: Extract<ProjectSplitted, { kind: "split" }> }): ReactNode {
+  const { pane, amount } = usePlaceTexts("fees");
+  return (
+    <Table size="small" aria-label={pane["fees.project.table"]()}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
+          <TableHeaderCell className="fees-fee">{pane["fees.project.part"]()}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {split.parts.map(({ member, amount: part }) => (
+          <TableRow key={member.row}>
+            <TableCell className="fees-member">{member.name}</TableCell>
+            <TableCell className="fees-fee">{amount(part)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function sheetTexts(
+  name: string,
+  { equally, unit }: Extract<ProjectSplitted, { kind: "split" }>,
+  { pane, amount, number }: TextsOf<"fees">,
+): ProjectTexts {
+  const percent = number(multiply(equally, whole(100)));
+  return {
+    title: name.trim(),
+    about: pane["fees.project.about"]({
+      equally: isEqual(equally, ONE) ? "all" : "some",
+      percent,
+      unit: amount(unit),
+    }),
+    cost: pane["fees.project.cost"](),
+    equally: pane["fees.project.equally"](),
+    unit: pane["fees.project.unit"](),
+    number: pane["fees.project.number"](),
+    member: pane["fees.member"](),
+    population: pane["fees.project.population"](),
+    weight: pane["fees.project.weight"](),
+    amount: pane["fees.project.part"](),
+    sum: pane["fees.project.total"](),
+  };
+}
