@@ -21,5 +21,6 @@ export function memberContents(member: MemberToWrite, texts: SheetTexts): Member
     region: BLANK,
     organisation: BLANK,
     reference: BLANK,
+    lastFee: BLANK,
   };
 }
