@@ -27,6 +27,10 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
   pane: {
     paneFees: ["fees"],
     paneChart: ["chart"],
+    paneOpen: ["open"],
+    paneProject: ["project"],
+    paneRegister: ["register"],
+    paneProfile: ["profile"],
     paneMeeting: ["meeting"],
     paneBoard: ["board"],
     paneSetup: ["setup", "make", "check"],

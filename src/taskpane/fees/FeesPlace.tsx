@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-component
 import { lazy, type ReactNode, useMemo, useState } from "react";
 import { type PlannedFees, planFeesBeside } from "../../workbook/feeFormula";
 import { BYLAWS, MEMBERS } from "../../workbook/layout";
+import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
 import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
@@ -23,10 +24,16 @@ import { WriteFees } from "./WriteFees";
 const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
 const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
 const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
+const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
 const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
 
+interface FeesPlaceProps {
+  readonly partnership: Partnership;
+  readonly setup: Setup;
+}
+
 /** What each member pays and why, and the fees written to the sheet. */
-export default function FeesPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
+export default function FeesPlace({ partnership, setup }: FeesPlaceProps): ReactNode {
   const { pane, language } = usePlaceTexts("fees");
   const [changes, setChanges] = useState<TermChanges>(NOTHING_CHANGED);
   const { members, bylaws } = partnership;
@@ -46,13 +53,16 @@ export default function FeesPlace({ partnership }: { readonly partnership: Partn
       {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
       {members.kind === "found" && <EmptyMembers members={members} />}
       {computed !== null && <FeeSum fees={computed} />}
+      <Section title={pane["fees.profile"]()}>
+        <ProfileSection partnership={partnership} setup={setup} />
+      </Section>
       {open.length > 0 && (
-        <Section title={pane["fees.open.heading"]({ count: open.length })}>
+        <Section title={pane["fees.open"]({ count: open.length })}>
           <OpenQuestions bylaws={bylaws} />
         </Section>
       )}
       {members.kind === "found" && (
-        <Section title={pane["fees.register.heading"]()}>
+        <Section title={pane["fees.register"]()}>
           <RegisterSection members={members} year={populationYear(bylaws)} />
         </Section>
       )}
@@ -66,7 +76,7 @@ export default function FeesPlace({ partnership }: { readonly partnership: Partn
           <Section title={pane["fees.chart"]()}>
             <FeeChart points={chartPoints(computed.rows)} />
           </Section>
-          <Section title={pane["fees.project.heading"]()}>
+          <Section title={pane["fees.project"]()}>
             <ProjectSection members={members.content} bylaws={bylaws} />
           </Section>
           <FeeTable rows={computed.rows} total={computed.total} lastFees={lastFees(members.content)} />

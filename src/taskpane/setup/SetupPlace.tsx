@@ -30,6 +30,7 @@ import {
 import { MakeSheets } from "./MakeSheets";
 import { PartCard } from "./PartCard";
 
+const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
 const SelfCheck = lazy(() => import(/* webpackChunkName: "check" */ "./SelfCheck"));
 
 interface SetupPlaceProps {
@@ -50,6 +51,9 @@ export default function SetupPlace({ partnership, setup, isShown }: SetupPlacePr
       <FaultBar fault={fault} />
       {sheets !== null && <Tables partnership={partnership} setup={setup} sheets={sheets} />}
       <MakeSheets partnership={partnership} setup={setup} />
+      <Section title={pane["setup.profile"]()}>
+        <ProfileSection partnership={partnership} setup={setup} />
+      </Section>
       <Section title={pane["check.heading"]()}>
         <SelfCheck />
       </Section>

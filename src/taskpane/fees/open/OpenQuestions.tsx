@@ -9,7 +9,7 @@ import { excelTime } from "../../excelTime";
 import { LogAnswer } from "../../log/LogAnswer";
 import { type LogInPane, useLog } from "../../log/useLog";
 import { loadSheetTexts } from "../../setup/sheetTexts";
-import { usePlaceTexts } from "../../texts";
+import { useOpenTexts } from "./useOpenTexts";
 import { Told } from "../../Told";
 import { useLoaded } from "../../useLoaded";
 import { answerContents, answerProblem, openRules, type OpenRule } from "./openRules";
@@ -22,16 +22,16 @@ const LOAD: Readonly<Record<NameLanguage, () => Promise<SheetTexts>>> = {
 
 /** What the documents leave open about the fees: each is asked for, and the answer stands in the bylaws' sheet and in the log. */
 export default function OpenQuestions({ bylaws }: { readonly bylaws: Partnership["bylaws"] }): ReactNode {
-  const { pane, language } = usePlaceTexts("fees");
+  const { pane, language } = useOpenTexts();
   const sheetTexts = useLoaded(LOAD[language]);
   const log = useLog();
   if (sheetTexts === "loading") return <Spinner size="tiny" label={pane.reading()} />;
   if (sheetTexts === "failed") return <Told intent="error" text={pane["fault.place"]()} />;
   const rules = openRules(bylaws, "fees.");
-  if (bylaws.kind !== "found" || rules.length === 0) return <Body1>{pane["fees.open.none"]()}</Body1>;
+  if (bylaws.kind !== "found" || rules.length === 0) return <Body1>{pane["open.none"]()}</Body1>;
   return (
     <>
-      <Caption1>{pane["fees.open.explain"]()}</Caption1>
+      <Caption1>{pane["open.explain"]()}</Caption1>
       <LogAnswer log={log} />
       <ul className="list">
         {rules.map((rule) => (
@@ -52,7 +52,7 @@ interface QuestionProps {
 }
 
 function Question({ rule, table, sheetTexts, log }: QuestionProps): ReactNode {
-  const { pane, language, say } = usePlaceTexts("fees");
+  const { pane, language, say } = useOpenTexts();
   const [answer, setAnswer] = useState("");
   const [decidedBy, setDecidedBy] = useState("");
   const [isTried, setTried] = useState(false);
@@ -81,18 +81,18 @@ function Question({ rule, table, sheetTexts, log }: QuestionProps): ReactNode {
       <Body1 className="semibold">
         {bylaw.scope === null
           ? sheetTexts.rule[id]
-          : pane["fees.open.scoped"]({ scope: bylaw.scope, rule: sheetTexts.rule[id] })}
+          : pane["open.scoped"]({ scope: bylaw.scope, rule: sheetTexts.rule[id] })}
       </Body1>
       {bylaw.source !== null && <Caption1 className="quiet">{pane.source({ source: bylaw.source })}</Caption1>}
       <Field
-        label={pane["fees.open.answer"]()}
+        label={pane["open.answer"]()}
         {...(problem !== null && { validationState: "error", validationMessage: say(problem) })}
         {...(isTried &&
-          answer.trim() === "" && { validationState: "error", validationMessage: pane["fees.open.answerMissing"]() })}
+          answer.trim() === "" && { validationState: "error", validationMessage: pane["open.answerMissing"]() })}
       >
         {isSaidWithWords ? (
           <Select value={answer} onChange={(_event, { value }) => setAnswer(value)}>
-            <option value="">{pane["fees.open.undecided"]()}</option>
+            <option value="">{pane["open.undecided"]()}</option>
             {words.map((word) => (
               <option key={word} value={sheetTexts.word[word]}>
                 {sheetTexts.word[word]}
@@ -104,15 +104,14 @@ function Question({ rule, table, sheetTexts, log }: QuestionProps): ReactNode {
         )}
       </Field>
       <Field
-        label={pane["fees.open.decidedBy"]()}
-        hint={pane["fees.open.decidedByHint"]()}
-        {...(isTried &&
-          !isDecided && { validationState: "error", validationMessage: pane["fees.open.decidedByMissing"]() })}
+        label={pane["open.decidedBy"]()}
+        hint={pane["open.decidedByHint"]()}
+        {...(isTried && !isDecided && { validationState: "error", validationMessage: pane["open.decidedByMissing"]() })}
       >
         <Input autoComplete="off" value={decidedBy} onChange={(_event, { value }) => setDecidedBy(value)} />
       </Field>
       <Button className="start" disabledFocusable={log.isWriting} onClick={record}>
-        {log.isWriting ? pane["change.writing"]() : pane["fees.open.record"]()}
+        {log.isWriting ? pane["change.writing"]() : pane["open.record"]()}
       </Button>
     </>
   );

@@ -22,8 +22,8 @@ import { ok } from "../../../domain/result";
 import type { Partnership } from "../../../workbook/partnership";
 import { ChangeBar } from "../../change/ChangeBar";
 import { useChange } from "../../change/useChange";
-import { type TextsOf, usePlaceTexts } from "../../texts";
-import { projectChange, type ProjectTexts, sheetNameFor } from "./projectChange";
+import { type ProjectTexts, useProjectTexts } from "./useProjectTexts";
+import { projectChange, type ProjectLabels, sheetNameFor } from "./projectChange";
 import { type ProjectFields, splitProject, type ProjectSplitted } from "./splitProject";
 
 interface ProjectSectionProps {
@@ -33,7 +33,7 @@ interface ProjectSectionProps {
 
 /** A project's cost split among those of the members who take part. */
 export default function ProjectSection({ members, bylaws }: ProjectSectionProps): ReactNode {
-  const texts = usePlaceTexts("fees");
+  const texts = useProjectTexts();
   const { pane, say, amount } = texts;
   const [name, setName] = useState("");
   const [fields, setFields] = useState<ProjectFields>({ cost: "", split: splitOf(bylaws), unit: "" });
@@ -45,7 +45,7 @@ export default function ProjectSection({ members, bylaws }: ProjectSectionProps)
   const sheet = sheetNameFor(name);
   const field = (key: keyof ProjectFields, hint?: string): ReactNode => (
     <Field
-      label={pane[`fees.project.${key}`]()}
+      label={pane[`project.${key}`]()}
       {...(hint !== undefined && { hint })}
       {...(split.kind === "field" &&
         split.field === key && { validationState: "error", validationMessage: say(split.problem) })}
@@ -60,21 +60,21 @@ export default function ProjectSection({ members, bylaws }: ProjectSectionProps)
   );
   return (
     <>
-      <Caption1>{pane["fees.project.explain"]()}</Caption1>
-      <Field label={pane["fees.project.name"]()}>
+      <Caption1>{pane["project.explain"]()}</Caption1>
+      <Field label={pane["project.name"]()}>
         <Input autoComplete="off" value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
       {field("cost")}
-      {field("split", pane["fees.project.splitHint"]())}
-      {field("unit", pane["fees.project.unitHint"]())}
+      {field("split", pane["project.splitHint"]())}
+      {field("unit", pane["project.unitHint"]())}
       <fieldset className="list list-tight">
-        <legend>{pane["fees.project.taking"]({ count: taking.length, of: candidates.length })}</legend>
+        <legend>{pane["project.taking"]({ count: taking.length, of: candidates.length })}</legend>
         <div className="buttons">
           <Button size="small" onClick={() => setChosen(new Set(candidates.map(({ row }) => row)))}>
-            {pane["fees.project.all"]()}
+            {pane["project.all"]()}
           </Button>
           <Button size="small" onClick={() => setChosen(new Set())}>
-            {pane["fees.project.nobody"]()}
+            {pane["project.nobody"]()}
           </Button>
         </div>
         <div className="choices">
@@ -90,14 +90,14 @@ export default function ProjectSection({ members, bylaws }: ProjectSectionProps)
       </fieldset>
       {split.kind === "member" && (
         <p className="problem" role="alert">
-          {pane["fees.project.memberProblem"]({ name: split.member.name, problem: say(split.problem) })}
+          {pane["project.memberProblem"]({ name: split.member.name, problem: say(split.problem) })}
         </p>
       )}
       {split.kind === "split" && (
         <>
           <Parts split={split} />
           <Caption1 role="status">
-            {pane["fees.project.sum"]({ amount: amount(split.cost), count: split.parts.length })}
+            {pane["project.sum"]({ amount: amount(split.cost), count: split.parts.length })}
           </Caption1>
           <Button
             className="start"
@@ -105,15 +105,15 @@ export default function ProjectSection({ members, bylaws }: ProjectSectionProps)
             disabledFocusable={change.isWriting || sheet === ""}
             onClick={() => change.apply(projectChange(sheet, split, sheetTexts(name, split, texts)), null)}
           >
-            {change.isWriting ? pane["change.writing"]() : pane["fees.project.write"]()}
+            {change.isWriting ? pane["change.writing"]() : pane["project.write"]()}
           </Button>
-          {sheet === "" && <Caption1>{pane["fees.project.nameMissing"]()}</Caption1>}
+          {sheet === "" && <Caption1>{pane["project.nameMissing"]()}</Caption1>}
         </>
       )}
       <ChangeBar
         change={change}
-        writtenText={({ newSheets }) => pane["fees.project.written"]({ sheet: newSheets.join(", ") })}
-        unchangedText={({ newSheets }) => pane["fees.project.written"]({ sheet: newSheets.join(", ") })}
+        writtenText={({ newSheets }) => pane["project.written"]({ sheet: newSheets.join(", ") })}
+        unchangedText={({ newSheets }) => pane["project.written"]({ sheet: newSheets.join(", ") })}
       />
     </>
   );
@@ -131,13 +131,13 @@ function withOrWithout(rows: ReadonlySet<number>, row: number, isIn: boolean): R
 }
 
 function Parts({ split }: { readonly split: Extract<ProjectSplitted, { kind: "split" }> }): ReactNode {
-  const { pane, amount } = usePlaceTexts("fees");
+  const { pane, amount } = useProjectTexts();
   return (
-    <Table size="small" aria-label={pane["fees.project.table"]()}>
+    <Table size="small" aria-label={pane["project.table"]()}>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
-          <TableHeaderCell className="fees-fee">{pane["fees.project.part"]()}</TableHeaderCell>
+          <TableHeaderCell className="fees-fee">{pane["project.part"]()}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -155,24 +155,24 @@ function Parts({ split }: { readonly split: Extract<ProjectSplitted, { kind: "sp
 function sheetTexts(
   name: string,
   { equally, unit }: Extract<ProjectSplitted, { kind: "split" }>,
-  { pane, amount, number }: TextsOf<"fees">,
-): ProjectTexts {
+  { pane, amount, number }: ProjectTexts,
+): ProjectLabels {
   const percent = number(multiply(equally, whole(100)));
   return {
     title: name.trim(),
-    about: pane["fees.project.about"]({
+    about: pane["project.about"]({
       equally: isEqual(equally, ONE) ? "all" : "some",
       percent,
       unit: amount(unit),
     }),
-    cost: pane["fees.project.cost"](),
-    equally: pane["fees.project.equally"](),
-    unit: pane["fees.project.unit"](),
-    number: pane["fees.project.number"](),
+    cost: pane["project.cost"](),
+    equally: pane["project.equally"](),
+    unit: pane["project.unit"](),
+    number: pane["project.number"](),
     member: pane["fees.member"](),
-    population: pane["fees.project.population"](),
-    weight: pane["fees.project.weight"](),
-    amount: pane["fees.project.part"](),
-    sum: pane["fees.project.total"](),
+    population: pane["project.population"](),
+    weight: pane["project.weight"](),
+    amount: pane["project.part"](),
+    sum: pane["project.total"](),
   };
 }

@@ -15,7 +15,7 @@ import {
 import type { ProjectSplitted } from "./splitProject";
 
 /** What stands on the project's sheet beside its figures. */
-export interface ProjectTexts {
+export interface ProjectLabels {
   readonly title: string;
   /** How it is split, and what is rounded. */
   readonly about: string;
@@ -60,7 +60,7 @@ export function sheetNameFor(name: string): string {
 export function projectChange(
   sheet: string,
   { cost, equally, unit, parts }: Extract<ProjectSplitted, { kind: "split" }>,
-  texts: ProjectTexts,
+  texts: ProjectLabels,
 ): Change {
   const last = FIRST_ROW + parts.length - 1;
   const column = (position: number): string =>

@@ -14,7 +14,7 @@ import { CellList } from "../../CellList";
 import { ChangeBar } from "../../change/ChangeBar";
 import { useChange } from "../../change/useChange";
 import { cellOf } from "../../places";
-import { type TextsOf, usePlaceTexts } from "../../texts";
+import { type RegisterTexts, useRegisterTexts } from "./useRegisterTexts";
 import { Told } from "../../Told";
 import { useLoaded } from "../../useLoaded";
 import { type Figure, lookUpMembers, type MembersLookedUp } from "./lookUpMembers";
@@ -40,7 +40,7 @@ interface RegisterSectionProps {
 
 /** Populations and municipalities from the register, beside what the sheet says. The user's own figures are never changed unasked. */
 export default function RegisterSection({ members, year }: RegisterSectionProps): ReactNode {
-  const { pane } = usePlaceTexts("fees");
+  const { pane } = useRegisterTexts();
   const registers = useLoaded(loadRegisters);
   if (registers === "loading") return <Spinner size="tiny" label={pane.reading()} />;
   if (registers === "failed") return <Told intent="error" text={pane["fault.place"]()} />;
@@ -54,7 +54,7 @@ interface RegisterProps {
 }
 
 function Register({ registers: { populations, changes }, members, bylawsYear }: RegisterProps): ReactNode {
-  const { pane } = usePlaceTexts("fees");
+  const { pane } = useRegisterTexts();
   const latest = populations.years.at(-1) ?? 0;
   const [chosen, setChosen] = useState<number | null>(null);
   const preferred = bylawsYear !== null && populations.byYear.has(bylawsYear) ? bylawsYear : latest;
@@ -66,25 +66,25 @@ function Register({ registers: { populations, changes }, members, bylawsYear }: 
   );
   return (
     <>
-      <Caption1>{pane["fees.register.explain"]()}</Caption1>
-      <Field label={pane["fees.register.year"]()}>
+      <Caption1>{pane["register.explain"]()}</Caption1>
+      <Field label={pane["register.year"]()}>
         <Select value={String(year)} onChange={(_event, { value }) => setChosen(Number(value))}>
           {[...populations.years].reverse().map((one) => (
             <option key={one} value={one}>
-              {pane["fees.register.date"]({ year: String(one) })}
+              {pane["register.date"]({ year: String(one) })}
             </option>
           ))}
         </Select>
       </Field>
       {bylawsYear !== null && year !== bylawsYear && (
-        <Told intent="info" text={pane["fees.register.otherYear"]({ year: String(bylawsYear) })} />
+        <Told intent="info" text={pane["register.otherYear"]({ year: String(bylawsYear) })} />
       )}
       {members.content.length === 0 ? (
         <NewMembers
           populations={populations}
           year={year}
           onChoose={(figures) => {
-            const made = membersChange(members.table, figures, pane["fees.register.kind"]());
+            const made = membersChange(members.table, figures, pane["register.kind"]());
             if (made !== null) change.apply(made, null);
           }}
         />
@@ -93,17 +93,17 @@ function Register({ registers: { populations, changes }, members, bylawsYear }: 
       )}
       <ChangeBar
         change={change}
-        writtenText={(made) => pane["fees.register.written"]({ cells: cellsText(made, pane) })}
-        unchangedText={() => pane["fees.register.unchanged"]()}
+        writtenText={(made) => pane["register.written"]({ cells: cellsText(made, pane) })}
+        unchangedText={() => pane["register.unchanged"]()}
       />
       <Source source={populations.source} />
     </>
   );
 }
 
-function cellsText({ contents }: Change, pane: TextsOf<"fees">["pane"]): string {
+function cellsText({ contents }: Change, pane: RegisterTexts["pane"]): string {
   const count = contents.reduce((sum, { rows }) => sum + rows.length, 0);
-  return pane["fees.register.cells"]({ count });
+  return pane["register.cells"]({ count });
 }
 
 interface NewMembersProps {
@@ -114,7 +114,7 @@ interface NewMembersProps {
 
 /** Where the sheet has no members yet: those of a county. */
 function NewMembers({ populations, year, onChoose }: NewMembersProps): ReactNode {
-  const { pane } = usePlaceTexts("fees");
+  const { pane } = useRegisterTexts();
   const counties = countiesIn(populations, year);
   const [chosen, setChosen] = useState<string | null>(null);
   const county = counties.find(({ number }) => number === chosen) ?? counties[0];
@@ -122,7 +122,7 @@ function NewMembers({ populations, year, onChoose }: NewMembersProps): ReactNode
   const municipalities = municipalitiesOfCounty(populations, county.number, year);
   return (
     <>
-      <Field label={pane["fees.register.county"]()}>
+      <Field label={pane["register.county"]()}>
         <Select value={county.number} onChange={(_event, { value }) => setChosen(value)}>
           {counties.map(({ number, name }) => (
             <option key={number} value={number}>
@@ -132,7 +132,7 @@ function NewMembers({ populations, year, onChoose }: NewMembersProps): ReactNode
         </Select>
       </Field>
       <Button className="start" onClick={() => onChoose(municipalities)}>
-        {pane["fees.register.addMembers"]({ count: municipalities.length, county: county.name })}
+        {pane["register.addMembers"]({ count: municipalities.length, county: county.name })}
       </Button>
     </>
   );
@@ -145,7 +145,7 @@ interface ComparedProps {
 }
 
 function Compared({ members: { table }, looked, onApply }: ComparedProps): ReactNode {
-  const texts = usePlaceTexts("fees");
+  const texts = useRegisterTexts();
   const { pane, number } = texts;
   const fill = populationsChange(table, looked.blank);
   const replace = populationsChange(table, looked.differing);
@@ -157,23 +157,23 @@ function Compared({ members: { table }, looked, onApply }: ComparedProps): React
   };
   return (
     <>
-      {looked.same > 0 && <Caption1>{pane["fees.register.same"]({ count: looked.same })}</Caption1>}
+      {looked.same > 0 && <Caption1>{pane["register.same"]({ count: looked.same })}</Caption1>}
       {fill !== null && (
         <Button appearance="primary" className="start" onClick={() => onApply(fill)}>
-          {pane["fees.register.fill"]({ count: looked.blank.length })}
+          {pane["register.fill"]({ count: looked.blank.length })}
         </Button>
       )}
       {numbers !== null && (
         <Button className="start" onClick={() => onApply(numbers)}>
-          {pane["fees.register.fillNumbers"]({ count: looked.withoutNumber.length })}
+          {pane["register.fillNumbers"]({ count: looked.withoutNumber.length })}
         </Button>
       )}
       <CellList
-        title={pane["fees.register.differing"]({ count: looked.differing.length })}
+        title={pane["register.differing"]({ count: looked.differing.length })}
         cells={looked.differing.flatMap(({ member, municipality, own }) =>
           at(member.row, "population").map((cell) => ({
             ...cell,
-            text: pane["fees.register.differs"]({
+            text: pane["register.differs"]({
               name: member.name,
               own: number(own),
               register: number(whole(municipality.population)),
@@ -183,22 +183,22 @@ function Compared({ members: { table }, looked, onApply }: ComparedProps): React
       />
       {replace !== null && (
         <Button className="start" onClick={() => onApply(replace)}>
-          {pane["fees.register.replace"]({ count: looked.differing.length })}
+          {pane["register.replace"]({ count: looked.differing.length })}
         </Button>
       )}
       <CellList
-        title={pane["fees.register.stale"]({ count: looked.stale.length })}
+        title={pane["register.stale"]({ count: looked.stale.length })}
         cells={looked.stale.flatMap((stale) =>
           at(stale.member.row, "number").map((cell) => ({ ...cell, text: staleText(stale, texts) })),
         )}
       />
       {renumber !== null && (
         <Button className="start" onClick={() => onApply(renumber)}>
-          {pane["fees.register.renumber"]()}
+          {pane["register.renumber"]()}
         </Button>
       )}
       <CellList
-        title={pane["fees.register.unknown"]({ count: looked.unknown.length })}
+        title={pane["register.unknown"]({ count: looked.unknown.length })}
         cells={looked.unknown.flatMap(({ row, name }) => at(row, "number").map((cell) => ({ ...cell, text: name })))}
       />
     </>
@@ -207,10 +207,10 @@ function Compared({ members: { table }, looked, onApply }: ComparedProps): React
 
 type CellOf = readonly { readonly sheet: string; readonly place: { readonly row: number; readonly column: number } }[];
 
-function staleText({ member, number, current }: MembersLookedUp["stale"][number], { pane }: TextsOf<"fees">): string {
+function staleText({ member, number, current }: MembersLookedUp["stale"][number], { pane }: RegisterTexts): string {
   return current.kind === "unknown"
     ? member.name
-    : pane["fees.register.staleNumber"]({
+    : pane["register.staleNumber"]({
         name: member.name,
         number,
         kind: current.kind,
@@ -221,11 +221,11 @@ function staleText({ member, number, current }: MembersLookedUp["stale"][number]
 
 /** Who made the figures, and on what terms they may be passed on. */
 export function Source({ source }: { readonly source: RegisterSource }): ReactNode {
-  const { pane } = usePlaceTexts("fees");
+  const { pane } = useRegisterTexts();
   const { publisher, title, address, licence } = source;
   return (
     <Caption1 className="quiet">
-      {pane["fees.register.source"]({ publisher, title, licence: licence ?? pane["fees.register.noLicence"]() })}
+      {pane["register.source"]({ publisher, title, licence: licence ?? pane["register.noLicence"]() })}
       {address !== null && (
         <>
           {" "}
