@@ -6,7 +6,7 @@ import type { BylawStatus } from "../../domain/bylaws/status";
 import { loadPopulations } from "../../registers/loadPopulations";
 import { loadProfile } from "../../registers/loadProfile";
 import type { Answer } from "../../workbook/excel";
-import { makeSheets, sheetsToMake } from "../../workbook/makeSheets";
+import { sheetsToMake } from "../../workbook/makeSheets";
 import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
 import { bylawsPlace, profileChange } from "../../workbook/profileChange";
@@ -98,14 +98,8 @@ function ProfileCard({ profile, partnership, setup }: ProfileSectionProps & { re
     await work().catch(() => setOutOfReach(true));
   };
   const make = async (): Promise<void> => {
-    const populations = withMembers && municipalities !== null ? await loadPopulations() : null;
-    const texts = await loadSheetTexts(language);
-    change.apply(
-      withMembers
-        ? profileSheets(profile, toMake, populations, texts, language)
-        : makeSheets(toMake, texts, language, { profile, members: [] }),
-      null,
-    );
+    const [populations, texts] = await Promise.all([withMembers ? loadPopulations() : null, loadSheetTexts(language)]);
+    change.apply(profileSheets(profile, toMake, populations, texts, language), null);
   };
   const replace = async (): Promise<void> => {
     if (place !== null) change.apply(profileChange(profile, place, await loadSheetTexts(language), language), null);
