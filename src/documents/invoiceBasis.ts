@@ -8,7 +8,8 @@ import {
   type InvoiceTable,
 } from "../domain/invoice/invoiceTable";
 import { type Invoicing, type InvoicingProblem, prepareInvoices } from "../domain/invoice/prepareInvoices";
-import { type Vat, vatOf, type VatTreatment } from "../domain/invoice/vatTreatment";
+import { type Vat, vatOf } from "../domain/invoice/vat";
+import type { VatTreatment } from "../domain/invoice/vatTreatment";
 import { type Exact, whole } from "../domain/numbers/exact";
 import { isNegative } from "../domain/numbers/sign";
 import { sum } from "../domain/numbers/sum";

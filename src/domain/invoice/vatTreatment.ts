@@ -1,17 +1,14 @@
 import { type Cell, contentOf } from "../cell";
 import { type InvoiceProblem, message } from "../message";
-import { add } from "../numbers/add";
 import { compare, isEqual } from "../numbers/compare";
-import { type Exact, ONE, scaled, whole, ZERO } from "../numbers/exact";
+import { type Exact, ONE, whole } from "../numbers/exact";
 import { multiply } from "../numbers/multiply";
 import { readNumber } from "../numbers/readNumber";
-import { roundToUnit } from "../numbers/roundToUnit";
 import { isNegative, isZero } from "../numbers/sign";
 import { toText } from "../numbers/toText";
 import { plainContent } from "../plainContent";
 import { fail, ok, type Result } from "../result";
 import { normalWord, vocabulary } from "../words";
-import { ORE } from "./ore";
 
 /** How an invoice stands to merverdiavgiftsloven (the VAT Act). */
 export type VatTreatment =
@@ -83,21 +80,4 @@ export function vatKey(treatment: VatTreatment): string {
 /** Whether two treatments are the same. */
 export function isSameVat(a: VatTreatment, b: VatTreatment): boolean {
   return a.kind === "rate" && b.kind === "rate" ? isEqual(a.percent, b.percent) : a.kind === b.kind;
-}
-
-/** The VAT on an amount, and what is paid with it. */
-export interface Vat {
-  readonly vat: Exact;
-  readonly total: Exact;
-}
-
-/**
- * The VAT on an amount without it, to the øre, half an øre away from zero: on each invoice by itself, since an invoice
- * states the VAT on what it is of (bokføringsforskriften § 5-1-1).
- * @param amount in kroner, without VAT; negative for a credit
- */
-export function vatOf(amount: Exact, treatment: VatTreatment): Vat {
-  if (treatment.kind !== "rate") return { vat: ZERO, total: amount };
-  const vat = roundToUnit(multiply(amount, multiply(treatment.percent, scaled(1, 2))), ORE);
-  return { vat, total: add(amount, vat) };
 }
