@@ -1,31 +1,25 @@
 import type { Cell } from "../../domain/cell";
 import type { FeeRule } from "../../domain/fees/feeRule";
-import { memberFee } from "../../domain/fees/memberFee";
 import { add } from "../../domain/numbers/add";
 import { ZERO } from "../../domain/numbers/exact";
 import { fromCellNumber } from "../../domain/numbers/fromCellNumber";
 import { multiply } from "../../domain/numbers/multiply";
 import { isSettled } from "./isSettled";
+import { isSureOfMember } from "./isSureOfMember";
+import { MOST_READING_ERROR, readingError } from "./readingError";
 
-/** The rate, their product, the base, the sum, and the amount in millionths. */
-const ROUNDINGS = 5;
+/** Their product, the sum with the base, and that in millionths. */
+const OPERATIONS = 3;
 
 /**
- * Whether the formula of one member is sure to give the very number, blank or error that the custom function gives with
- * the same cells. Numbers must stand in the cells as numbers: text that the custom functions read (`8 098`, `0 kr`) and
- * spaces that they pass over are errors to a formula. Errors are the same whatever their code.
+ * Whether `nativeFee` of one member is sure to give the very number, blank or error that the custom function gives with the
+ * same cells. The terms' cells must hold numbers or nothing. A bound that a formula computed comes out as it is, and is the
+ * same only to the 15 digits that Excel shows.
  */
 export function isExactAsNative(population: Cell, agreed: Cell, rule: FeeRule): boolean {
-  const outcome = memberFee(population, agreed, rule);
-  if (outcome.kind === "problem") return true;
-  if (outcome.kind === "fee" && outcome.fee.settledBy === "agreement") return typeof agreed === "number";
-  if (!isEmpty(agreed) && agreed !== 0) return false;
-  if (outcome.kind === "blank") return isEmpty(population);
-  if (typeof population !== "number") return false;
-  const amount = add(rule.base ?? ZERO, multiply(rule.rate, fromCellNumber(population)));
-  return isSettled(amount, rule.unit, { largest: amount, roundings: ROUNDINGS });
-}
-
-function isEmpty(cell: Cell): boolean {
-  return cell === null || cell === "";
+  return isSureOfMember(population, agreed, (inhabitants) => {
+    const amount = add(rule.base ?? ZERO, multiply(rule.rate, fromCellNumber(inhabitants)));
+    const roundings = readingError(inhabitants) + MOST_READING_ERROR + OPERATIONS;
+    return isSettled(amount, rule.unit, { largest: amount, roundings });
+  });
 }

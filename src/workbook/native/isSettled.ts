@@ -22,7 +22,7 @@ const MOST_OFF = 0.4;
 export interface BinarySteps {
   /** The largest number on the way, in kroner, 0 or more. */
   readonly largest: Exact;
-  /** Reading a number into binary counts as one. */
+  /** In roundings of 2^-53; see `readingError` for what reading a cell counts. */
   readonly roundings: number;
 }
 
@@ -37,11 +37,16 @@ export interface BinarySteps {
  */
 export function isSettled(amount: Exact, unit: Exact, { largest, roundings }: BinarySteps): boolean {
   const size = isNegative(amount) ? negate(amount) : amount;
-  if (isLess(LARGEST, size) || isLess(LARGEST, unit) || !isEqual(unit, cutOff(unit))) return false;
+  if (isLess(LARGEST, size) || isLess(LARGEST, unit) || !isInMillionths(unit)) return false;
   if (toNumber(largest) * MILLIONTHS_PER_KRONE * roundings * ROUNDING > MOST_OFF) return false;
   const least = cutOff(size);
   const most = isEqual(least, size) ? size : add(least, MILLIONTH);
   return isEqual(roundToUnit(least, unit), roundToUnit(most, unit));
+}
+
+/** Whether a number has no more decimals than are kept. @param a 0 or more */
+export function isInMillionths(a: Exact): boolean {
+  return isEqual(a, cutOff(a));
 }
 
 /** The number without the decimals that are not kept. @param a 0 or more */

@@ -13,9 +13,11 @@ export type FeeTermSources = Readonly<Partial<Record<FeeTerm, TermSource>>>;
  * One member's fee as FELLES.PERCAPITA or FELLES.BASEPLUS gives it, as a formula that every Excel since 2010, and
  * LibreOffice, computes: rounded half away from zero to the unit, then bounded.
  *
- * It gives the very number that the custom function gives where {@link isExactAsNative} says so. That is always so for
- * populations and terms that the cells hold as numbers, where rate x population and the base have at most six decimals,
- * the unit at most six, and neither the fee before it is bounded nor the unit is above 100 million kroner.
+ * It gives the very number that the custom function gives where {@link isExactAsNative} says so. That is always so where
+ * the cells hold numbers or nothing, rate x population and the base have at most six decimals and the unit too, the fee
+ * before it is bounded is at most 70 million kroner and the unit at most 100 million; with more decimals it is so except
+ * within a millionth of the middle between two multiples of the unit. A blank cell must be empty: for a term, an empty text
+ * that a formula gives is an error.
  * @returns the formula with its `=`, English names, commas between; a required term that is left out counts as 0
  */
 export function nativeFee(model: FeeModel, member: MemberAddresses, terms: FeeTermSources): string {

@@ -44,9 +44,10 @@ describe("isExactAsNative", () => {
     expect(isExactAsNative(1, null, rule("12.3450000001"))).toBe(true);
   });
 
-  it("is not sure of amounts above 100 million, nor of units that are larger or finer", () => {
-    expect(isExactAsNative(100_000_000, null, rule(1))).toBe(true);
-    expect(isExactAsNative(100_000_001, null, rule(1))).toBe(false);
+  it("is not sure of amounts far above 70 million, nor of units that are too large or too fine", () => {
+    expect(isExactAsNative(70_000_000, null, rule(1))).toBe(true);
+    expect(isExactAsNative(75_000_000, null, rule(1))).toBe(false);
+    expect(isExactAsNative(5, null, rule(1, 100_000_000))).toBe(true);
     expect(isExactAsNative(5, null, rule(1, 100_000_001))).toBe(false);
     expect(isExactAsNative(5, null, rule(1, "0.0000001"))).toBe(false);
   });
