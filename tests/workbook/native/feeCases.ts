@@ -10,6 +10,7 @@ import { absoluteReference, cellAddress } from "../../../src/workbook/address";
 import type { TermSource } from "../../../src/workbook/feeFormula";
 import { isExactAsNative } from "../../../src/workbook/native/isExactAsNative";
 import { nativeFee } from "../../../src/workbook/native/nativeFee";
+import type { Written } from "./libreOffice";
 
 /** A member and the terms of its fee, each in cells of its own. */
 export interface FeeCase {
@@ -87,7 +88,7 @@ const nearMiddle = fc
 
 /** A rate that makes a whole population pay an odd number of half units. */
 const rateAtMiddle = fc
-  .tuple(unit, fc.constantFrom(1, 2, 4, 5, 8, 10, 20, 25, 40, 125, 500), fc.integer({ min: 0, max: 9_999 }))
+  .tuple(unit, fc.constantFrom(1, 2, 4, 5, 8, 10, 20, 25, 40, 125, 500), fc.integer({ min: 0, max: 6_000 }))
   .map(([step, people, halves]): FeeCase => {
     const half = ((step ?? 0) === 0 ? 0.01 : (step ?? 0)) / 2;
     const perHead = Math.round(((2 * halves + 1) * half * MICRO) / people) / MICRO;
@@ -204,8 +205,61 @@ function member(row: number): { population: string; agreed: string } {
   return { population: cellAddress(row, 0), agreed: cellAddress(row, 1) };
 }
 
+/** What a formula came to, beside what it must come to. */
+export interface Answer {
+  readonly isRight: boolean;
+  /** Whether it is said to be sure; where it is not, it need not be right. */
+  readonly isSure: boolean;
+  readonly expected: Expected;
+  /** The case, for whoever looks at a wrong one. */
+  readonly about: unknown;
+}
+
+/** In one line, and those that are wrong though they are said to be sure. */
+export function summaryOf(what: string, answers: readonly Answer[]): { line: string; differing: readonly Answer[] } {
+  const differing = answers.filter(({ isRight, isSure }) => isSure && !isRight);
+  const notSure = answers.filter(({ isSure }) => !isSure);
+  const amounts = answers.filter(({ expected }) => typeof expected === "number");
+  const line =
+    `${what}: ${answers.length} formulas compared (${amounts.length} amounts), ${differing.length} differ; ` +
+    `${notSure.length} are not sure, of which ${notSure.filter(({ isRight }) => !isRight).length} differ`;
+  return { line, differing };
+}
+
 /** Whether a cell came to what it must. Numbers must be the very same. */
 export function isAsExpected(value: Cell, isError: boolean, expected: Expected): boolean {
   if (expected === "error") return isError;
   return !isError && (expected === "" ? value === "" || value === null : value === expected);
 }
+
+/** What people and formulas leave in cells, from column A: a case's cells, and what 3 kroner a head comes to. */
+export const ODD_CELLS: readonly { readonly cells: readonly Written[]; readonly expected: Expected }[] = [
+  { cells: ['=""', null, null, 3], expected: "" },
+  { cells: [" ", null, null, 3], expected: "error" },
+  { cells: ["mange", null, null, 3], expected: "error" },
+  { cells: ["=NA()", null, null, 3], expected: "error" },
+  { cells: ["=NA()", 500, null, 3], expected: "error" },
+  { cells: [null, 500, null, 3], expected: 500 },
+  { cells: ["mange", 500, null, 3], expected: 500 },
+  { cells: [100, '=""', null, 3], expected: 300 },
+  { cells: [100, " ", null, 3], expected: "error" },
+  { cells: [100, "0 kr", null, 3], expected: "error" },
+  { cells: [100, "=1/0", null, 3], expected: "error" },
+  { cells: [100, null, null, "3 kr"], expected: "error" },
+  { cells: [100, null, null, "=1/0"], expected: "error" },
+  { cells: [100, null, null, 3, null, "ingen"], expected: "error" },
+  { cells: [100, null, null, 3, "ingen"], expected: "error" },
+  { cells: [100, null, null, 3, null, null, "hele"], expected: "error" },
+  // Computed, and so a little more or less than the 15 digits say: 3 x 1.1 is 3.3000000000000003, 1.1 - 1 is 0.10000000000000009.
+  { cells: [15, null, null, "=3*1.1", null, null, 1], expected: 50 },
+  { cells: [5, null, null, "=1.1-1", null, null, 1], expected: 1 },
+  { cells: [1, null, null, "=1.1*1.1", null, null, "=1.21*2"], expected: 2.42 },
+];
+
+/** A case in which each term has a cell of its own. */
+export const ODD_CASE: FeeCase = {
+  model: "perCapita",
+  population: null,
+  agreed: null,
+  terms: { base: null, rate: 3, minimum: null, maximum: null, unit: null },
+};

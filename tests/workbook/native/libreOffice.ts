@@ -24,20 +24,19 @@ export function whyNoLibreOffice(): string | null {
   return status === 0 ? null : `soffice --version ended with ${String(status)}`;
 }
 
+/** Sheets by name, each with its rows from A1. */
+export type Sheets<Content> = Readonly<Record<string, readonly (readonly Content[])[]>>;
+
 /**
- * A sheet as LibreOffice computes it. The workbook is written without results, so that none can be taken over from it, and
+ * Sheets as LibreOffice computes them. The workbook is written without results, so that none can be taken over from it, and
  * opened with a profile of its own, so that a LibreOffice that is in use is left alone.
- * @param rows from A1
  */
-export async function computedByLibreOffice(
-  sheet: string,
-  rows: readonly (readonly Written[])[],
-): Promise<Computed[][]> {
+export async function computedByLibreOffice(sheets: Sheets<Written>): Promise<Sheets<Computed>> {
   const folder = mkdtempSync(path.join(tmpdir(), "native-"));
   try {
     const asked = path.join(folder, "asked.xlsx");
     const answers = path.join(folder, "answers");
-    writeFileSync(asked, await workbookOf(sheet, rows));
+    writeFileSync(asked, await workbookOf(sheets));
     execFileSync(
       "soffice",
       [
@@ -51,32 +50,38 @@ export async function computedByLibreOffice(
       ],
       { stdio: "pipe", timeout: 120_000 },
     );
-    return readCells(new Uint8Array(readFileSync(path.join(answers, "asked.xlsx"))), rows);
+    return readCells(new Uint8Array(readFileSync(path.join(answers, "asked.xlsx"))), sheets);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function workbookOf(name: string, rows: readonly (readonly Written[])[]): Promise<Uint8Array> {
+async function workbookOf(sheets: Sheets<Written>): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(name);
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, value] of cells.entries()) {
-      if (value === null) continue;
-      const isFormula = typeof value === "string" && value.startsWith("=");
-      sheet.getCell(row + 1, column + 1).value = isFormula ? { formula: value.slice(1), date1904: false } : value;
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addWorksheet(name);
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, value] of cells.entries()) {
+        if (value === null) continue;
+        const isFormula = typeof value === "string" && value.startsWith("=");
+        sheet.getCell(row + 1, column + 1).value = isFormula ? { formula: value.slice(1), date1904: false } : value;
+      }
     }
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** The values of the only sheet as they stand in the file, beside whatever formulas they came from. */
-function readCells(bytes: Uint8Array, rows: readonly (readonly Written[])[]): Computed[][] {
+/** The values as they stand in the file, beside whatever formulas they came from. */
+function readCells(bytes: Uint8Array, sheets: Sheets<Written>): Sheets<Computed> {
   const source = openPackage(bytes);
-  const sheet = source.xml("xl/worksheets/sheet1.xml", "worksheet");
-  if (sheet === undefined) throw new Error("LibreOffice gave no sheet");
-  const cells = new Map(descendants(sheet, "c").map((cell) => [attribute(cell, "r"), cell]));
-  return rows.map((row, r) => row.map((_, column) => computed(cells.get(cellAddress(r, column)))));
+  return Object.fromEntries(
+    Object.entries(sheets).map(([name, rows], position) => {
+      const sheet = source.xml(`xl/worksheets/sheet${position + 1}.xml`, "worksheet");
+      if (sheet === undefined) throw new Error(`LibreOffice gave no sheet ${name}`);
+      const cells = new Map(descendants(sheet, "c").map((cell) => [attribute(cell, "r"), cell]));
+      return [name, rows.map((row, r) => row.map((_, column) => computed(cells.get(cellAddress(r, column)))))];
+    }),
+  );
 }
 
 /** No text is among what is asked for, but the empty one. */
