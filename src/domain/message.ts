@@ -91,6 +91,12 @@ export interface SheetProblemParams {
   "bylaw.newerFormat": { text: string; known: number };
   "severity.unknownWord": { text: string };
   "index.changeNotAFraction": { text: string };
+  "index.yearMissing": { year: number };
+  "index.yearTwice": { year: number };
+  "index.backwards": { baseYear: number; year: number };
+  "brackets.missing": Empty;
+  "kind.missing": Empty;
+  "financing.termsDiffer": Empty;
   "item.nameless": Empty;
   "item.twice": { text: string };
   "votes.nameless": Empty;
@@ -132,6 +138,11 @@ export interface StepParams {
   "fee.minimum": { minimum: Kroner };
   "fee.maximum": { maximum: Kroner };
   "fee.agreed": { agreed: Kroner };
+  "fee.flat": { amount: Kroner };
+  "fee.none": Empty;
+  "fee.noRule": Empty;
+  "fee.wholeYear": { year: number };
+  "fee.partYearOpen": { year: number };
   "tiered.step": { population: Exact; from: Exact; to: Exact; amount: Kroner };
   "tiered.stepOpen": { population: Exact; from: Exact; amount: Kroner };
   "tiered.part": { from: Exact; to: Exact; inhabitants: Exact; rate: Kroner; amount: Kroner };

@@ -133,7 +133,7 @@ export function readPartnership(sheets: Sheets): Partnership {
 }
 
 const MEMBERS_BELONG: Belongs<MembersColumn> = {
-  columns: ["number", "kind", "population", "weight", "agreed"],
+  columns: ["number", "kind", "population", "weight", "agreed", "from", "to"],
   key: "name",
   row: ({ cells }, { columns }) => {
     const name = textOf(cells.name);

@@ -1,3 +1,5 @@
+import type { PlainDate } from "../calendar/plainDate";
+import { readDate } from "../calendar/readDate";
 import type { Cell } from "../cell";
 import { message } from "../message";
 import { type Exact, ONE, ZERO } from "../numbers/exact";
@@ -17,7 +19,7 @@ const KIND_WORDS = vocabulary<MemberKind>({
   other: ["annen", "annan", "other"],
 });
 
-export type MemberField = "number" | "name" | "kind" | "population" | "weight" | "agreed" | "lastFee";
+export type MemberField = "number" | "name" | "kind" | "population" | "weight" | "agreed" | "lastFee" | "from" | "to";
 
 export type MemberCells = Readonly<Record<MemberField, Cell>>;
 
@@ -35,6 +37,9 @@ export interface Member {
   readonly lastFee: Cell;
   /** How many votes the member has: 1 where nothing is filled in, 0 for an observer. */
   readonly votes: Result<Exact>;
+  /** The first and the last day of the membership, both included; null where it is open. */
+  readonly from: Result<PlainDate | null>;
+  readonly to: Result<PlainDate | null>;
 }
 
 /** @returns null for a row that names no member */
@@ -53,6 +58,8 @@ export function readMember(cells: MemberCells, row: number): Member | null {
     agreed: cells.agreed,
     lastFee: cells.lastFee,
     votes: readVotes(cells.weight, kind),
+    from: readDate(cells.from),
+    to: readDate(cells.to),
   };
 }
 

@@ -11,6 +11,8 @@ const BLANK: MemberCells = {
   weight: null,
   agreed: null,
   lastFee: null,
+  from: null,
+  to: null,
 };
 
 function votesOf(cells: Partial<MemberCells>): string {
@@ -22,6 +24,7 @@ function votesOf(cells: Partial<MemberCells>): string {
 describe("readMember", () => {
   it("reads a row, and leaves the cells that fees answer for as they are", () => {
     const cells = {
+      ...BLANK,
       number: "3001",
       name: " Halden ",
       kind: "kommune",
@@ -46,6 +49,16 @@ describe("readMember", () => {
     expect(readMember({ ...BLANK, number: "0301", name: "Oslo" }, 0)?.number).toBe("0301");
     expect(readMember({ ...BLANK, number: 4630, name: "Osterøy" }, 0)?.number).toBe("4630");
     expect(readMember({ ...BLANK, number: "46", name: "Vestland" }, 0)?.number).toBe("46");
+  });
+
+  it("reads when a membership began and ended, and says what is no date", () => {
+    const member = readMember({ ...BLANK, name: "Halden", from: { date: 45_870 }, to: "31.12.2025" }, 0);
+    expect(member).toMatchObject({
+      from: { ok: true, value: { year: 2025, month: 8, day: 1 } },
+      to: { ok: true, value: { year: 2025, month: 12, day: 31 } },
+    });
+    const other = readMember({ ...BLANK, name: "Halden", from: 2025 }, 0);
+    expect([other?.from.ok, other?.to]).toEqual([false, { ok: true, value: null }]);
   });
 
   it("calls a member without a name by its number, and finds no member in a row with neither", () => {

@@ -8,6 +8,8 @@ const BLANK: MemberCells = {
   weight: null,
   agreed: null,
   lastFee: null,
+  from: null,
+  to: null,
 };
 
 /** Rows of a members' sheet as they are read: what is not written is blank, rows are numbered from 0. */

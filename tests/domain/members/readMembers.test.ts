@@ -12,6 +12,8 @@ const BLANK: MemberCells = {
   weight: null,
   agreed: null,
   lastFee: null,
+  from: null,
+  to: null,
 };
 
 function read(...rows: readonly (Partial<MemberCells> & { readonly isSum?: boolean })[]): {
