@@ -90,7 +90,6 @@ export interface SheetProblemParams {
   "bylaw.scopeNotTaken": { text: string; rule: string };
   "bylaw.newerFormat": { text: string; known: number };
   "severity.unknownWord": { text: string };
-  "index.changeNotAFraction": { text: string };
   "index.yearMissing": { year: number };
   "index.yearTwice": { year: number };
   "index.backwards": { baseYear: number; year: number };

@@ -1,6 +1,6 @@
 import { bylawIdOf } from "../domain/bylaws/bylaw";
 import { readRole } from "../domain/board/seat";
-import { readBylawYear } from "../domain/bylaws/readBylawYear";
+import { readYear } from "../domain/calendar/readYear";
 import { type Cell, contentOf, textOf } from "../domain/cell";
 import { readNumber } from "../domain/numbers/readNumber";
 import { readBallot } from "../domain/votes/ballot";
@@ -311,7 +311,7 @@ function isNumber(cell: Cell): boolean {
 }
 
 function isYear(cell: Cell): boolean {
-  const year = readBylawYear(cell);
+  const year = readYear(cell);
   return year.ok && year.value !== null;
 }
 

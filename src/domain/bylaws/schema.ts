@@ -1,6 +1,6 @@
 import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "../board/boardValues";
 import { readDate } from "../calendar/readDate";
-import { readBylawYear } from "./readBylawYear";
+import { readYear } from "../calendar/readYear";
 import type { Cell } from "../cell";
 import { readAgreedRule } from "../fees/readAgreedRule";
 import { readFinancingModel } from "../fees/readFinancingModel";
@@ -8,7 +8,7 @@ import { readIndexSeries } from "../fees/readIndexSeries";
 import { readIndexVintage } from "../fees/readIndexVintage";
 import { readPartYear } from "../fees/readPartYear";
 import { readProjectSplit } from "../fees/readProjectSplit";
-import { readTiers } from "./readTiers";
+import { readTierMode } from "../fees/readTierMode";
 import type { SheetProblem } from "../message";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { readText } from "../readText";
@@ -90,13 +90,13 @@ export const BYLAW_RULES = {
   "fees.minimum": rule("memberKind", readNonNegative),
   "fees.maximum": rule("memberKind", readNonNegative),
   "fees.unit": rule("memberKind", readNonNegative),
-  "fees.tiers": rule("memberKind", readTiers, ["step", "marginal"]),
+  "fees.tiers": rule("memberKind", readTierMode, ["step", "marginal"]),
   "fees.need": rule("memberKind", readNonNegative),
   "fees.populationDate": rule("memberKind", readDate),
-  "fees.year": rule("memberKind", readBylawYear),
+  "fees.year": rule("memberKind", readYear),
   "fees.index": rule("memberKind", readIndexSeries, ["municipalDeflator", "notRegulated"]),
   "fees.index.vintage": rule("memberKind", readIndexVintage, ["realised", "budget", "revised"]),
-  "fees.index.baseYear": rule("memberKind", readBylawYear),
+  "fees.index.baseYear": rule("memberKind", readYear),
   "fees.partYear": rule("memberKind", readPartYear, ["days", "months", "wholeYear"]),
   "fees.agreed": rule("memberKind", readAgreedRule, ["replaces", "notAgreed"]),
   "fees.projects": rule("memberKind", readProjectSplit, ["separately"]),

@@ -3,6 +3,7 @@ import { type MemberKind, readMemberKind } from "../members/member";
 import { message } from "../message";
 import type { Exact } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
+import { readWhole } from "../numbers/readWhole";
 import { fail, type Result } from "../result";
 import type { RowProblem, RowsRead } from "../rowProblem";
 
@@ -32,9 +33,9 @@ export function readBracketRows(
           {
             row,
             scope: readMemberKind(cells.scope),
-            from: readRequired(cells.from),
-            to: readNonNegative(cells.to),
-            value: readRequired(cells.value),
+            from: required(readWhole(cells.from)),
+            to: readWhole(cells.to),
+            value: required(readNonNegative(cells.value)),
           },
         ],
   );
@@ -48,7 +49,6 @@ function problemsOf(bracket: BracketRow): RowProblem<BracketField>[] {
   });
 }
 
-function readRequired(cell: Cell): Result<Exact | null> {
-  const number = readNonNegative(cell);
+function required(number: Result<Exact | null>): Result<Exact | null> {
   return number.ok && number.value === null ? fail(message("parameter.missing", {})) : number;
 }

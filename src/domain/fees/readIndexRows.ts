@@ -1,13 +1,10 @@
 import { type Cell, contentOf, textOf } from "../cell";
-import { readBylawYear } from "../bylaws/readBylawYear";
+import { readYear } from "../calendar/readYear";
 import { message, type SheetProblem } from "../message";
-import { isLess } from "../numbers/compare";
-import { type Exact, ONE, scaled } from "../numbers/exact";
-import { multiply } from "../numbers/multiply";
-import { readNumber } from "../numbers/readNumber";
-import { negate } from "../numbers/subtract";
-import { fail, ok, type Result } from "../result";
+import type { Exact } from "../numbers/exact";
+import { fail, type Result } from "../result";
 import type { RowProblem, RowsRead } from "../rowProblem";
+import { readChange } from "./readChange";
 import { type IndexVintage, readIndexVintage } from "./readIndexVintage";
 
 export type IndexField = "year" | "change" | "vintage" | "source";
@@ -30,7 +27,7 @@ export function readIndexRows(
 ): RowsRead<IndexRow, IndexField> {
   const rows = sheetRows.map((cells, row): IndexRow => ({
     row,
-    year: isMissing(cells) ? fail(message("parameter.missing", {})) : readBylawYear(cells.year),
+    year: isMissing(cells) ? fail(message("parameter.missing", {})) : readYear(cells.year),
     change: readChange(cells.change),
     vintage: readIndexVintage(cells.vintage),
     source: textOf(cells.source),
@@ -49,18 +46,4 @@ function problemsOf({ row, year, change, vintage }: IndexRow): RowProblem<IndexF
     const result = results[field];
     return result.ok ? [] : [{ row, field, problem: result.problem }];
   });
-}
-
-const PER_CENT = scaled(1, 2);
-
-/** A change as a fraction, or as text with its per cent sign. One of 100 per cent or more is a percentage without it. */
-function readChange(cell: Cell): Result<Exact | null, SheetProblem> {
-  const text = typeof cell === "string" ? cell.trim() : "";
-  const isPercent = text.endsWith("%");
-  const number = readNumber(isPercent ? text.slice(0, -1) : cell);
-  if (!number.ok || number.value === null) return number;
-  const change = isPercent ? multiply(number.value, PER_CENT) : number.value;
-  return isLess(change, ONE) && isLess(negate(ONE), change)
-    ? ok(change)
-    : fail(message("index.changeNotAFraction", { text: textOf(cell) ?? "" }));
 }

@@ -8,8 +8,16 @@ import { vocabulary } from "../words";
 export type TierMode = "step" | "marginal";
 
 const MODE_WORDS = vocabulary<TierMode>({
-  step: ["step", "steps", "trinn", "trinnvis", "steg", "stegvis"],
-  marginal: ["marginal", "marginalt", "marginell", "marginelt"],
+  step: ["step", "steps", "trinn", "trinnvis", "steg", "stegvis", "beløp for trinnet", "amount for the bracket"],
+  marginal: [
+    "marginal",
+    "marginalt",
+    "marginell",
+    "marginelt",
+    "sats innenfor trinnet",
+    "sats innanfor trinnet",
+    "rate within the bracket",
+  ],
 });
 
 /** Reads how a tariff's values are meant. Null for a blank, and for 0, which older versions of Excel make of a blank. */

@@ -35,8 +35,8 @@ describe("readIndexRows", () => {
       { ...BLANK, year: 2024 },
     ]);
     expect(problems.map(({ row, field, problem }) => `${row} ${field} ${problem.key}`)).toEqual([
-      "0 change index.changeNotAFraction",
-      "1 year bylaw.valueUnreadable",
+      "0 change change.tooLarge",
+      "1 year year.unreadable",
       "2 year parameter.missing",
       "3 change number.notANumber",
       "3 vintage bylaw.valueUnreadable",
