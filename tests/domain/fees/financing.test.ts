@@ -217,6 +217,15 @@ describe("what is wrong", () => {
     expect(all.isByKind).toBe(true);
   });
 
+  it("tells the kinds apart where only the brackets do", () => {
+    const rules: Rule[] = [
+      ["fees.model", "trinn"],
+      ["fees.tiers", "trinn"],
+    ];
+    expect(financingOf(rules, { brackets: bracketsOf([null, 0, null, 1]) }).isByKind).toBe(false);
+    expect(financingOf(rules, { brackets: bracketsOf(["kommune", 0, null, 1]) }).isByKind).toBe(true);
+  });
+
   it("does not stop at terms that the model has no use for", () => {
     const rules: Rule[] = [
       ["fees.model", "fast beløp"],
