@@ -4,6 +4,7 @@ import type { FeeCell } from "../../src/domain/fees/feeCell";
 import { feeColumn } from "../../src/domain/fees/feeColumn";
 import { whole } from "../../src/domain/numbers/exact";
 import { parse } from "../../src/domain/numbers/parse";
+import { pseudoRandomPopulations } from "./populations";
 import { printRatios, timeSideBySide } from "./sideBySide";
 
 const MEMBERS = 200_000;
@@ -47,13 +48,4 @@ export function benchFees(): void {
   console.log(
     `  exact equals decimal.js in every row: ${isEqual}; float64 differs in ${wrong.toLocaleString("en")} rows`,
   );
-}
-
-/** The same populations every time: a linear congruential sequence from 200 to about 700 000. */
-function pseudoRandomPopulations(count: number): number[] {
-  let state = 12_345;
-  return Array.from({ length: count }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return 200 + (state % 700_000);
-  });
 }

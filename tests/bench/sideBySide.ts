@@ -11,21 +11,21 @@ export interface Contender {
 }
 
 const ROUNDS = 15;
-const WARM_UP_ROUNDS = 5;
 
 /**
  * Times several ways side by side: round by round, each in turn, so that what else the machine is doing falls on all of
- * them alike; the median of the rounds after the warm-up.
+ * them alike; the median of the rounds after the warm-up, which takes a third as many.
  */
-export function timeSideBySide(contenders: readonly Contender[]): Timing[] {
+export function timeSideBySide(contenders: readonly Contender[], rounds = ROUNDS): Timing[] {
+  const warmUp = Math.ceil(rounds / 3);
   const times = contenders.map((): number[] => []);
-  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
       const start = performance.now();
       const result = contender.run();
       const spent = performance.now() - start;
       if (result === undefined) throw new Error(`${contender.name} gave nothing`);
-      if (round >= WARM_UP_ROUNDS) times[index]?.push(spent);
+      if (round >= warmUp) times[index]?.push(spent);
     }
   }
   return contenders.map(({ name }, index) => ({ name, milliseconds: median(times[index] ?? []) }));

@@ -1,5 +1,6 @@
 import { compare } from "../numbers/compare";
-import type { Exact } from "../numbers/exact";
+import { type Exact, ZERO } from "../numbers/exact";
+import { onOneScale } from "../numbers/onOneScale";
 
 /** What one share has above its whole units, and how large its holder is. */
 export interface Remainder {
@@ -16,7 +17,19 @@ export interface Remainder {
  */
 export function handOut(remainders: readonly Remainder[], units: number): ReadonlySet<number> {
   if (units === 0) return new Set();
-  const rows = remainders.map((remainder, row) => ({ ...remainder, row }));
-  rows.sort((a, b) => compare(b.rest, a.rest) || compare(b.size, a.size) || a.row - b.row);
-  return new Set(rows.slice(0, units).map(({ row }) => row));
+  const rows = Uint32Array.from(remainders.keys());
+  return new Set(rows.sort(orderOf(remainders)).subarray(0, units));
+}
+
+/** Which of two rows is served first, negative for the first of them. */
+function orderOf(remainders: readonly Remainder[]): (a: number, b: number) => number {
+  const rests = remainders.map(({ rest }) => rest);
+  const sizes = remainders.map(({ size }) => size);
+  const [restUnits, sizeUnits] = [onOneScale(rests)?.units, onOneScale(sizes)?.units];
+  if (restUnits !== undefined && sizeUnits !== undefined) {
+    const difference = (units: Float64Array, a: number, b: number): number => (units[b] ?? 0) - (units[a] ?? 0);
+    return (a, b) => difference(restUnits, a, b) || difference(sizeUnits, a, b) || a - b;
+  }
+  const difference = (all: readonly Exact[], a: number, b: number): number => compare(all[b] ?? ZERO, all[a] ?? ZERO);
+  return (a, b) => difference(rests, a, b) || difference(sizes, a, b) || a - b;
 }

@@ -1,6 +1,7 @@
-import { compare, isEqual, isLess } from "../numbers/compare";
+import { isEqual, isLess } from "../numbers/compare";
 import { add } from "../numbers/add";
 import { type Exact, ONE, whole, ZERO } from "../numbers/exact";
+import { largestFirst } from "../numbers/largestFirst";
 import { multiply } from "../numbers/multiply";
 import { type Ratio, ratio } from "../numbers/ratio";
 import { isNegative } from "../numbers/sign";
@@ -40,7 +41,7 @@ export function solveRate(need: Exact, populations: readonly Exact[], terms: Rat
   if (isLess(need, least) || (most !== null && isLess(most, need))) return { kind: "unreachable", least, most };
   if (isEqual(need, least)) return { kind: "solved", rate: ratio(ZERO, ONE) };
 
-  const bySize = [...populations].sort((a, b) => compare(b, a));
+  const bySize = largestFirst(populations);
   const sums = runningSums(bySize);
   const sizeOf = (member: number): Exact => bySize[member] ?? ZERO;
   /** What those with fixed fees pay when so many of the largest have reached the maximum and left the minimum. */
