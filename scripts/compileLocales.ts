@@ -35,7 +35,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneBoard: ["board"],
     paneSetup: ["setup", "make", "check"],
   },
-  explanations: { explanationsMeeting: ["decision", "quorum"], explanationsBoard: ["board"] },
+  explanations: { explanationsMeeting: ["tally", "decision", "quorum"], explanationsBoard: ["board"] },
 };
 
 const localesFolder = path.join(import.meta.dirname, "..", "src", "locales");

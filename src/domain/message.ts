@@ -162,6 +162,9 @@ export interface StepParams {
   "rate.exact": { rate: Kroner };
   "rate.fraction": { numerator: Exact; denominator: Exact; rate: Kroner };
 
+  // A step to a tally
+  "tally.counted": { count: number; votes: Exact };
+
   // Steps to a decision
   "decision.base.votes": { votes: Exact };
   "decision.base.cast": { votes: Exact };

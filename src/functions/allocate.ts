@@ -1,11 +1,11 @@
-import { allocate } from "../domain/fees/allocate";
+import { allocate, allocationSteps } from "../domain/fees/allocate";
 import { amountCell } from "../domain/fees/feeCell";
 import { message } from "../domain/message";
 import { readNonNegative } from "../domain/numbers/readNonNegative";
 import { readNumber } from "../domain/numbers/readNumber";
 import { correctFirst } from "./correctFirst";
 import { type Arguments, cell, failure, type FunctionDeclaration, optional, type Outcome, range } from "./declaration";
-import { inShapeOf } from "./shapes";
+import { indexAt, inShapeOf } from "./shapes";
 import { readTerms } from "./terms";
 
 /** Example: a hundred kroner among three of the same weight; the øre that is left goes to the first. */
@@ -42,5 +42,14 @@ function runAllocate(given: Arguments): Outcome {
     const part = weight === null ? undefined : parts.next().value;
     return part === undefined ? null : amountCell(part);
   });
-  return { kind: "cells", rows: inShapeOf(rows, cells) };
+  return {
+    kind: "cells",
+    rows: inShapeOf(rows, cells),
+    explain: (row, column) => {
+      const index = indexAt(rows, row, column);
+      if ((read[index] ?? null) === null) return [];
+      // Blanks take no part, so the parts are fewer than the cells.
+      return allocationSteps(allocation.value, read.slice(0, index).filter((weight) => weight !== null).length);
+    },
+  };
 }

@@ -13,7 +13,8 @@ export function call(declaration: FunctionDeclaration, values: readonly unknown[
   return excelResult(outcomeOf(declaration, values), language);
 }
 
-function outcomeOf(declaration: FunctionDeclaration, values: readonly unknown[]): Outcome {
+/** What a function gives for values as Excel hands them over, before it is put into Excel's own terms. */
+export function outcomeOf(declaration: FunctionDeclaration, values: readonly unknown[]): Outcome {
   const notOneCell = declaration.parameters.find(
     (parameter, position) => parameter.shape === "scalar" && scalarOf(values[position]) === null,
   );

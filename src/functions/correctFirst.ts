@@ -19,5 +19,5 @@ export function correctFirst(rows: Rows<Cell>, read: readonly Result<unknown>[])
     if (!one.ok) return one.problem;
     return one.value === null ? null : waiting;
   });
-  return { kind: "cells", rows: inShapeOf(rows, cells) };
+  return { kind: "cells", rows: inShapeOf(rows, cells), explain: () => [] };
 }

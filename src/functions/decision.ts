@@ -50,7 +50,8 @@ function runDecision(given: Arguments): Outcome {
   return settled.ok ? outcomeCell(settled.value, language.value) : failure(settled.problem, "of");
 }
 
-function outcomeCell({ outcome }: Decision, language: Language): Outcome {
-  if (outcome === "noVotes") return failure(message("decision.noVotes", {}));
-  return { kind: "cell", cell: WORDS[language][`outcome.${outcome}`]() };
+function outcomeCell(decision: Decision, language: Language): Outcome {
+  if (decision.outcome === "noVotes") return failure(message("decision.noVotes", {}));
+  const { outcome, steps } = decision;
+  return { kind: "cell", cell: WORDS[language][`outcome.${outcome}`](), explain: () => steps };
 }

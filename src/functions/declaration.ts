@@ -1,5 +1,5 @@
 import type { Cell } from "../domain/cell";
-import type { Problem } from "../domain/message";
+import type { Message, Problem } from "../domain/message";
 import type { Parameters as ParameterNames } from "../locales/compiled/keys";
 
 /** Whether a parameter or result is one cell or a range of them. */
@@ -27,9 +27,15 @@ export type ResultCell = string | number | boolean | null | Problem;
 
 /** What a function gives: a cell, cells, or what is wrong with a parameter, which fails the whole call. */
 export type Outcome =
-  | { readonly kind: "cell"; readonly cell: ResultCell }
-  | { readonly kind: "cells"; readonly rows: Rows<ResultCell> }
+  | { readonly kind: "cell"; readonly cell: ResultCell; readonly explain: Explain }
+  | { readonly kind: "cells"; readonly rows: Rows<ResultCell>; readonly explain: Explain }
   | Failure;
+
+/**
+ * The steps that led to a cell of a result, by its place in it, from 0. They are made when they are asked for, from what
+ * the result was made from; a cell that is blank or says what is wrong has none.
+ */
+export type Explain = (row: number, column: number) => readonly Message[];
 
 /** What is wrong with a parameter, or, where that is null, with all of them together. */
 export interface Failure {

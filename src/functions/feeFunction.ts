@@ -1,7 +1,8 @@
 import { feeColumn } from "../domain/fees/feeColumn";
+import { memberFee } from "../domain/fees/memberFee";
 import { type FeeModel, readFeeRule, TERMS_OF } from "../domain/fees/readFeeRule";
 import { type Arguments, failure, type Outcome } from "./declaration";
-import { membersOf } from "./members";
+import { explainFees, membersOf } from "./members";
 import { inShapeOf } from "./shapes";
 
 /** Fees by a model, in the shape of the population. */
@@ -15,6 +16,10 @@ export function feesBy(model: FeeModel): (given: Arguments) => Outcome {
     if (members.kind === "failure") return members;
     const { population, agreed } = members;
     const fees = feeColumn(population.flat(), agreed?.flat() ?? null, rule.value);
-    return { kind: "cells", rows: inShapeOf(population, fees) };
+    return {
+      kind: "cells",
+      rows: inShapeOf(population, fees),
+      explain: explainFees(members, (inhabitants, amount) => memberFee(inhabitants, amount, rule.value)),
+    };
   };
 }

@@ -1,6 +1,6 @@
 import { type Gender, readGender } from "../domain/board/gender";
 import { genderBalance, readGenderRule } from "../domain/board/genderBalance";
-import { message } from "../domain/message";
+import { type Message, message } from "../domain/message";
 import { type Arguments, cell, failure, type FunctionDeclaration, type Outcome, range } from "./declaration";
 
 /** Example: eight members, three of them women, the one size at which the two rules differ. */
@@ -27,5 +27,7 @@ function runGenderBalance(given: Arguments): Outcome {
     }
   }
   if (genders.length === 0) return failure(message("gender.nobody", {}), "genders");
-  return { kind: "cell", cell: genderBalance(genders, rule.value).isMet };
+  const { isMet, ...numbers } = genderBalance(genders, rule.value);
+  const explain = (): Message[] => [message(isMet ? "board.gender.met" : "board.gender.broken", numbers)];
+  return { kind: "cell", cell: isMet, explain };
 }

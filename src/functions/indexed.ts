@@ -1,10 +1,10 @@
 import type { Cell } from "../domain/cell";
-import { amountCell } from "../domain/fees/feeCell";
-import { indexed } from "../domain/fees/indexed";
+import { type Explained, indexed } from "../domain/fees/indexed";
 import { readChange } from "../domain/fees/readChange";
 import { message } from "../domain/message";
 import type { Exact } from "../domain/numbers/exact";
 import { readNumber } from "../domain/numbers/readNumber";
+import { ok, type Result } from "../domain/result";
 import {
   type Arguments,
   cell,
@@ -14,8 +14,8 @@ import {
   optional,
   type Outcome,
   range,
-  type ResultCell,
 } from "./declaration";
+import { explainedCells } from "./explainedCells";
 import { readTerms } from "./terms";
 
 /** Example: DigiViken's 150 000 kr of 2022 in 2024, by the municipal deflator of 2023 and 2024 (4.3 and 5.0 per cent). */
@@ -34,12 +34,12 @@ function runIndexed(given: Arguments): Outcome {
   if (changes.kind === "failure") return changes;
   const terms = readTerms(given, ["unit"]);
   if (terms.kind === "failure") return terms;
-  const adjusted = (amount: Cell): ResultCell => {
+  const adjusted = (amount: Cell): Result<Explained | null> => {
     const number = readNumber(amount);
-    if (!number.ok) return number.problem;
-    return number.value === null ? null : amountCell(indexed(number.value, changes.changes, terms.terms.unit).amount);
+    if (!number.ok) return number;
+    return ok(number.value === null ? null : indexed(number.value, changes.changes, terms.terms.unit));
   };
-  return { kind: "cells", rows: amounts.map((row) => row.map(adjusted)) };
+  return explainedCells(amounts, adjusted);
 }
 
 /** A change that cannot be read leaves nothing to adjust by: the whole call fails and names the row. */

@@ -1,6 +1,7 @@
 import type { Cell } from "../domain/cell";
+import type { MemberFee } from "../domain/fees/memberFee";
 import { message } from "../domain/message";
-import { type Arguments, type Failure, failure, type Rows } from "./declaration";
+import { type Arguments, type Explain, type Failure, failure, type Rows } from "./declaration";
 import { isSameShape, otherShape } from "./shapes";
 
 /** The members a fee function is given: their populations, and the amounts agreed with them where there are any. */
@@ -18,4 +19,18 @@ export function membersOf(given: Arguments): Members | Failure {
   const agreed = given.rows("agreed");
   if (agreed !== null && !isSameShape(population, agreed)) return failure(otherShape(population, agreed), "agreed");
   return { kind: "members", population, agreed };
+}
+
+/**
+ * The steps to the fees of members.
+ * @param feeOf the fee of a member from its population and its agreed amount
+ */
+export function explainFees(
+  { population, agreed }: Members,
+  feeOf: (population: Cell, agreed: Cell) => MemberFee,
+): Explain {
+  return (row, column) => {
+    const outcome = feeOf(population[row]?.[column] ?? null, agreed?.[row]?.[column] ?? null);
+    return outcome.kind === "fee" ? outcome.fee.steps : [];
+  };
 }

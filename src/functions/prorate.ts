@@ -2,7 +2,6 @@ import type { PlainDate } from "../domain/calendar/plainDate";
 import { readDate } from "../domain/calendar/readDate";
 import { readYear } from "../domain/calendar/readYear";
 import type { Cell } from "../domain/cell";
-import { amountCell } from "../domain/fees/feeCell";
 import type { Explained } from "../domain/fees/indexed";
 import { prorate } from "../domain/fees/prorate";
 import { readProrateBasis } from "../domain/fees/readProrateBasis";
@@ -18,9 +17,9 @@ import {
   optional,
   type Outcome,
   range,
-  type ResultCell,
   type Rows,
 } from "./declaration";
+import { explainedCells } from "./explainedCells";
 import { isSameShape, otherShape } from "./shapes";
 import { readTerms } from "./terms";
 
@@ -59,12 +58,9 @@ function runProrate(given: Arguments): Outcome {
   if (to.kind === "failure") return to;
 
   const inYear = { year: year.value, basis: basis.value ?? "days", unit: terms.terms.unit };
-  const part = (amount: Cell, row: number, column: number): ResultCell => {
-    const prorated = partOf(amount, from.dateAt(row, column), to.dateAt(row, column), inYear);
-    if (!prorated.ok) return prorated.problem;
-    return prorated.value === null ? null : amountCell(prorated.value.amount);
-  };
-  return { kind: "cells", rows: amounts.map((cells, row) => cells.map((amount, column) => part(amount, row, column))) };
+  return explainedCells(amounts, (amount, row, column) =>
+    partOf(amount, from.dateAt(row, column), to.dateAt(row, column), inYear),
+  );
 }
 
 type YearTerms = Readonly<{ year: number; basis: Parameters<typeof prorate>[3]; unit: Parameters<typeof prorate>[4] }>;

@@ -20,7 +20,9 @@ function runQuorum(given: Arguments): Outcome {
   if (!members.ok) return failure(members.problem, "members");
   const share = readShare(given.cell("share"));
   if (!share.ok) return failure(share.problem, "share");
-  if (contentOf(given.cell("voted")) === null) return { kind: "cell", cell: null };
+  if (contentOf(given.cell("voted")) === null) return { kind: "cell", cell: null, explain: () => [] };
   const verdict = quorum(voted.value, members.value, share.value ?? HALF);
-  return verdict.ok ? { kind: "cell", cell: verdict.value.isMet } : failure(verdict.problem, "members");
+  if (!verdict.ok) return failure(verdict.problem, "members");
+  const { isMet, steps } = verdict.value;
+  return { kind: "cell", cell: isMet, explain: () => steps };
 }

@@ -32,16 +32,19 @@ export function excelResult(outcome: Outcome, language: Language): ExcelResult {
   }
 }
 
-function excelCell(cell: ResultCell, language: Language): ExcelCell {
+/** A cell of a result as Excel takes it, an error with its reason in the reader's language. */
+export function excelCell(cell: ResultCell, language: Language): ExcelCell {
   if (cell === null) return "";
   return typeof cell === "object" ? excelError(cell, problemText(cell, language)) : cell;
 }
 
-function problemText(problem: Problem, language: Language): string {
+/** What is wrong with a cell, in a language. */
+export function problemText(problem: Problem, language: Language): string {
   return say(problem, PROBLEMS[language], language);
 }
 
-function failureText({ problem, parameter, row }: Failure, language: Language): string {
+/** What is wrong with a parameter, in a language, with the parameter's name and its row. */
+export function failureText({ problem, parameter, row }: Failure, language: Language): string {
   const text = problemText(problem, language);
   if (parameter === null) return text;
   const name = PARAMETERS[language][parameter]();

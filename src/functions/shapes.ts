@@ -20,3 +20,8 @@ export function inShapeOf<Value>(rows: Rows<Cell>, values: readonly Value[]): Va
   const width = rows[0]?.length ?? 0;
   return rows.map((_, row) => values.slice(row * width, (row + 1) * width));
 }
+
+/** Where the cell of a range at a row and a column stands among its cells, row by row; all from 0. */
+export function indexAt(rows: Rows<Cell>, row: number, column: number): number {
+  return row * (rows[0]?.length ?? 0) + column;
+}

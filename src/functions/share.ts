@@ -1,9 +1,10 @@
 import { amountCell } from "../domain/fees/feeCell";
 import { share } from "../domain/fees/share";
+import { shareSteps } from "../domain/fees/shareSteps";
 import { ZERO } from "../domain/numbers/exact";
 import { correctFirst } from "./correctFirst";
 import { type Arguments, cell, failure, type FunctionDeclaration, optional, type Outcome, range } from "./declaration";
-import { inShapeOf } from "./shapes";
+import { indexAt, inShapeOf } from "./shapes";
 import { readNeed, readSharers, unreachable } from "./sharers";
 import { readTerms } from "./terms";
 
@@ -44,7 +45,11 @@ function runShare(given: Arguments): Outcome {
       return failure(unreachable(shared), "need");
     case "shared": {
       const cells = shared.shares.map((one) => (one === null ? null : amountCell(one.amount)));
-      return { kind: "cells", rows: inShapeOf(sharers.population, cells) };
+      return {
+        kind: "cells",
+        rows: inShapeOf(sharers.population, cells),
+        explain: (row, column) => shareSteps(shared, indexAt(sharers.population, row, column)),
+      };
     }
   }
 }

@@ -1,5 +1,6 @@
-import { rateForNeed } from "../domain/fees/rateForNeed";
-import { message } from "../domain/message";
+import { agreedSum, rateForNeed } from "../domain/fees/rateForNeed";
+import { needSteps, rateStep } from "../domain/fees/shareSteps";
+import { type Message, message } from "../domain/message";
 import { ZERO } from "../domain/numbers/exact";
 import { ratioToNumber } from "../domain/numbers/ratio";
 import { type Arguments, cell, failure, type FunctionDeclaration, optional, type Outcome, range } from "./declaration";
@@ -35,5 +36,7 @@ function runSolveRate(given: Arguments): Outcome {
   const solved = rateForNeed(need.need, sharers, { ...terms.terms, base: terms.terms.base ?? ZERO });
   if (solved.kind === "unreachable") return failure(unreachable(solved), "need");
   const rate = ratioToNumber(solved.rate);
-  return Number.isFinite(rate) ? { kind: "cell", cell: rate } : failure(message("number.tooLarge", {}), "need");
+  if (!Number.isFinite(rate)) return failure(message("number.tooLarge", {}), "need");
+  const explain = (): Message[] => [...needSteps(need.need, agreedSum(sharers)), rateStep(solved.rate)];
+  return { kind: "cell", cell: rate, explain };
 }

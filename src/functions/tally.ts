@@ -1,11 +1,11 @@
 import type { Cell } from "../domain/cell";
-import { message, type Problem } from "../domain/message";
+import { type Message, message, type Problem } from "../domain/message";
 import { toNumber } from "../domain/numbers/toNumber";
 import { ONE } from "../domain/numbers/exact";
 import { readNonNegative } from "../domain/numbers/readNonNegative";
 import { ok, type Result } from "../domain/result";
 import { BALLOTS, readBallot } from "../domain/votes/ballot";
-import { checkWeight, tally, type Vote } from "../domain/votes/tally";
+import { checkWeight, tally, tallyStep, type Vote } from "../domain/votes/tally";
 import { type Arguments, failure, type FunctionDeclaration, optional, type Outcome, range, cell } from "./declaration";
 import { resultLanguage } from "./resultLanguage";
 import { isSameShape, otherShape } from "./shapes";
@@ -49,9 +49,12 @@ function runTally(given: Arguments): Outcome {
   const counted = tally(votes);
   const words = WORDS[language.value];
   const rows = BALLOTS.map((ballot): [string, number] => [words[`ballot.${ballot}`](), toNumber(counted[ballot])]);
-  return rows.every(([, number]) => Number.isFinite(number))
-    ? { kind: "cells", rows }
-    : failure(message("number.tooLarge", {}), "weights");
+  if (!rows.every(([, number]) => Number.isFinite(number))) return failure(message("number.tooLarge", {}), "weights");
+  const explain = (row: number): Message[] => {
+    const ballot = BALLOTS[row];
+    return ballot === undefined ? [] : [tallyStep(votes, ballot)];
+  };
+  return { kind: "cells", rows, explain };
 }
 
 type VoteResult =

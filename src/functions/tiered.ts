@@ -1,5 +1,6 @@
+import type { Cell } from "../domain/cell";
 import { feeCell } from "../domain/fees/feeCell";
-import { memberFeeBy } from "../domain/fees/memberFee";
+import { type MemberFee, memberFeeBy } from "../domain/fees/memberFee";
 import { readBrackets } from "../domain/fees/readBrackets";
 import { readTierMode } from "../domain/fees/readTierMode";
 import { tiered, type TieredRule } from "../domain/fees/tiered";
@@ -14,7 +15,7 @@ import {
   type Outcome,
   range,
 } from "./declaration";
-import { membersOf } from "./members";
+import { explainFees, membersOf } from "./members";
 import { inShapeOf } from "./shapes";
 import { readTerms } from "./terms";
 
@@ -53,12 +54,10 @@ function runTiered(given: Arguments): Outcome {
   const members = membersOf(given);
   if (members.kind === "failure") return members;
   const agreed = members.agreed?.flat() ?? null;
-  const fees = members.population
-    .flat()
-    .map((population, row) =>
-      feeCell(memberFeeBy(population, agreed?.[row] ?? null, (inhabitants) => tiered(inhabitants, rule.rule))),
-    );
-  return { kind: "cells", rows: inShapeOf(members.population, fees) };
+  const feeOf = (population: Cell, amount: Cell): MemberFee =>
+    memberFeeBy(population, amount, (inhabitants) => tiered(inhabitants, rule.rule));
+  const fees = members.population.flat().map((population, row) => feeCell(feeOf(population, agreed?.[row] ?? null)));
+  return { kind: "cells", rows: inShapeOf(members.population, fees), explain: explainFees(members, feeOf) };
 }
 
 function readRule(given: Arguments): { readonly kind: "rule"; readonly rule: TieredRule } | Failure {

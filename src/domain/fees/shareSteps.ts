@@ -22,7 +22,7 @@ export function shareSteps(shared: Shared, row: number): Message[] {
   if (member === null || sharer === undefined || sharer.kind === "blank") return [];
   if (sharer.kind === "agreed") return [...agreedFee(sharer.amount).steps];
   const { base, unit, minimum, maximum } = shared.terms;
-  const steps = [...needSteps(shared), rateStep(shared.rate)];
+  const steps = [...needSteps(shared.need, shared.agreed), rateStep(shared.rate)];
   if (member.settledBy === "minimum" && minimum !== null) {
     return [
       ...steps,
@@ -50,7 +50,8 @@ export function shareSteps(shared: Shared, row: number): Message[] {
   return steps;
 }
 
-function needSteps({ need, agreed }: Shared): Message[] {
+/** What is left of a need (kroner) to share when the agreed amounts are taken off it; no step where there are none. */
+export function needSteps(need: Exact, agreed: Exact): Message[] {
   if (isZero(agreed)) return [];
   return [message("share.need", { need: kroner(need), agreed: kroner(agreed), left: kroner(subtract(need, agreed)) })];
 }

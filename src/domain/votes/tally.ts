@@ -1,7 +1,8 @@
-import { message } from "../message";
+import { type Message, message } from "../message";
 import { add } from "../numbers/add";
 import { type Exact, ONE, ZERO } from "../numbers/exact";
 import { isZero } from "../numbers/sign";
+import { sum } from "../numbers/sum";
 import { fail, ok, type Result } from "../result";
 import type { Ballot } from "./ballot";
 
@@ -32,6 +33,12 @@ export function tally(votes: readonly Vote[]): Tally {
   };
   for (const { ballot, weight } of votes) counted[ballot] = add(counted[ballot], weight);
   return counted;
+}
+
+/** How many of the voters gave a ballot, and how many votes they had between them. */
+export function tallyStep(votes: readonly Vote[], ballot: Ballot): Message {
+  const own = votes.filter((vote) => vote.ballot === ballot);
+  return message("tally.counted", { count: own.length, votes: sum(own.map(({ weight }) => weight)) });
 }
 
 /**

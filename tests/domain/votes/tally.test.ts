@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toText } from "../../../src/domain/numbers/toText";
 import { BALLOTS } from "../../../src/domain/votes/ballot";
-import { checkWeight, singleVote, tally, type Vote } from "../../../src/domain/votes/tally";
+import { checkWeight, singleVote, tally, tallyStep, type Vote } from "../../../src/domain/votes/tally";
 import { exact } from "../numbers/exactNumbers";
 
 function counts(votes: readonly Vote[]): Record<string, string> {
@@ -55,5 +55,13 @@ describe("checkWeight", () => {
     });
     expect(checkWeight({ ballot: "notCast", weight: exact(0) })).toMatchObject({ ok: true });
     expect(checkWeight({ ballot: "blank", weight: exact("0.5") })).toMatchObject({ ok: true });
+  });
+});
+
+describe("tallyStep", () => {
+  it("says how many gave a ballot, and what they had between them", () => {
+    const votes = [singleVote("for"), singleVote("against"), { ballot: "for", weight: exact("2.5") } as const];
+    expect(tallyStep(votes, "for")).toEqual({ key: "tally.counted", params: { count: 2, votes: exact("3.5") } });
+    expect(tallyStep(votes, "blank")).toEqual({ key: "tally.counted", params: { count: 0, votes: exact(0) } });
   });
 });
