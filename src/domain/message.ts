@@ -27,15 +27,6 @@ export interface ProblemParams {
   "date.unreadable": { text: string };
   "role.unknownWord": { text: string };
   "kind.unknownWord": { text: string };
-  "member.unknown": { text: string };
-  "member.ambiguous": { text: string };
-  "member.twice": { text: string };
-  "member.observerVoted": { name: string };
-  "tieRule.unknown": { text: string };
-  "ballotForm.unknownWord": { text: string };
-  "ballotForm.byName": Empty;
-  "item.countsDiffer": Empty;
-  "feeModel.unknown": { text: string };
   "brackets.columns": { columns: number };
   "brackets.backwards": { from: Exact; to: Exact };
   "brackets.disorder": { from: Exact; before: Exact };
@@ -75,7 +66,7 @@ export interface ProblemParams {
   "gender.nobody": Empty;
 }
 
-/** What is wrong with a row, a heading or a name: only whoever reads a whole sheet can tell, so the functions never say it. */
+/** What is wrong with a row, a heading, a name or a rule: only whoever reads a whole sheet can tell, so the functions never say it. */
 export interface SheetProblemParams {
   "text.isTrueOrFalse": Empty;
   "heading.blank": Empty;
@@ -104,6 +95,15 @@ export interface SheetProblemParams {
   "seat.missing": Empty;
   "seat.bodyMissing": Empty;
   "log.nameless": Empty;
+  "member.unknown": { text: string };
+  "member.ambiguous": { text: string };
+  "member.twice": { text: string };
+  "member.observerVoted": { name: string };
+  "tieRule.unknown": { text: string };
+  "ballotForm.unknownWord": { text: string };
+  "ballotForm.byName": Empty;
+  "item.countsDiffer": Empty;
+  "feeModel.unknown": { text: string };
 }
 
 /** What is wrong with what is to be invoiced, or with an invoice basis that was made before. Dates are as people write them. */

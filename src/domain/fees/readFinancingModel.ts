@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { message } from "../message";
+import { message, type SheetProblem } from "../message";
 import { readWord } from "../readWord";
 import type { Result } from "../result";
 import { vocabulary } from "../words";
@@ -20,6 +20,6 @@ const MODEL_WORDS = vocabulary<FinancingModel>({
 });
 
 /** Reads which model of financing the bylaws set. Null for a blank: the bylaws do not decide it. */
-export function readFinancingModel(cell: Cell): Result<FinancingModel | null> {
+export function readFinancingModel(cell: Cell): Result<FinancingModel | null, SheetProblem> {
   return readWord(cell, MODEL_WORDS, (text) => message("feeModel.unknown", { text }));
 }

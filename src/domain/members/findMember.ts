@@ -1,10 +1,10 @@
-import { type Problem, message } from "../message";
+import { type SheetProblem, message } from "../message";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 import type { Member } from "./member";
 
 /** Which member a cell means: by number, by name, or by both ("4630 Osterøy"). */
-export type MemberIndex = (text: string) => Result<Member>;
+export type MemberIndex = (text: string) => Result<Member, SheetProblem>;
 
 /**
  * Makes the look-up. Names are not unique in Norway (Herøy, Våler), so a name that two members share names nobody; the
@@ -35,7 +35,9 @@ function formsOfNumber(number: string): string[] {
 }
 
 /** A member is in the sheet twice when a number, or a name without one, stands on two rows. */
-export function duplicateMembers(members: readonly Member[]): { readonly member: Member; readonly problem: Problem }[] {
+export function duplicateMembers(
+  members: readonly Member[],
+): { readonly member: Member; readonly problem: SheetProblem }[] {
   const seen = new Set<string>();
   return members.flatMap((member) => {
     const key = member.number ?? normalWord(member.name);

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { message } from "../message";
+import { message, type SheetProblem } from "../message";
 import { readWord } from "../readWord";
 import type { Result } from "../result";
 import { vocabulary } from "../words";
@@ -13,6 +13,6 @@ const FORM_WORDS = vocabulary<BallotForm>({
 });
 
 /** Reads the form of a ballot. Null for a blank, which is an open one. */
-export function readBallotForm(cell: Cell): Result<BallotForm | null> {
+export function readBallotForm(cell: Cell): Result<BallotForm | null, SheetProblem> {
   return readWord(cell, FORM_WORDS, (text) => message("ballotForm.unknownWord", { text }));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { message } from "../message";
+import { message, type SheetProblem } from "../message";
 import { readWord } from "../readWord";
 import type { Result } from "../result";
 import { vocabulary } from "../words";
@@ -14,6 +14,6 @@ const TIE_WORDS = vocabulary<TieRule>({
 });
 
 /** Reads a tie rule. Null for a blank: the bylaws do not decide it. */
-export function readTieRule(cell: Cell): Result<TieRule | null> {
+export function readTieRule(cell: Cell): Result<TieRule | null, SheetProblem> {
   return readWord(cell, TIE_WORDS, (text) => message("tieRule.unknown", { text }));
 }

@@ -7,7 +7,7 @@ import { readFeeModel } from "../../domain/fees/readFeeModel";
 import { type FeeModel, readFeeRule, TERMS_OF } from "../../domain/fees/readFeeRule";
 import { duplicateMembers } from "../../domain/members/findMember";
 import type { Member } from "../../domain/members/member";
-import type { Problem, SheetProblem } from "../../domain/message";
+import type { SheetProblem } from "../../domain/message";
 import type { Exact } from "../../domain/numbers/exact";
 import { readNumber } from "../../domain/numbers/readNumber";
 import { isWhole } from "../../domain/numbers/sign";
@@ -124,7 +124,7 @@ export interface Subtotal {
 export interface FeeProblem {
   readonly member: Member;
   readonly field: "population" | "agreed" | "name" | "kind";
-  readonly problem: Problem;
+  readonly problem: SheetProblem;
 }
 
 export function computeFees(members: readonly Member[], { model, terms }: FeeTermsInUse): Fees {
