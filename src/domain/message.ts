@@ -25,8 +25,6 @@ export interface ProblemParams {
   "gender.missing": Empty;
   "gender.unknownWord": { text: string };
   "date.unreadable": { text: string };
-  "role.unknownWord": { text: string };
-  "kind.unknownWord": { text: string };
   "brackets.columns": { columns: number };
   "brackets.backwards": { from: Exact; to: Exact };
   "brackets.disorder": { from: Exact; before: Exact };
@@ -104,6 +102,8 @@ export interface SheetProblemParams {
   "ballotForm.byName": Empty;
   "item.countsDiffer": Empty;
   "feeModel.unknown": { text: string };
+  "role.unknownWord": { text: string };
+  "kind.unknownWord": { text: string };
 }
 
 /** What is wrong with what is to be invoiced, or with an invoice basis that was made before. Dates are as people write them. */

@@ -103,6 +103,7 @@ const SAMPLE_PARAMS = {
   result: kroner(exact(104_100)),
   part: 181,
   year: 2026,
+  baseYear: 2024,
   total: kroner(exact(100_000)),
   own: exact(3),
   weight: exact(10),

@@ -29,7 +29,7 @@ export interface Seat {
   /** The row of the sheet's table, from 0. */
   readonly row: number;
   readonly body: Result<string | null, SheetProblem>;
-  readonly role: Result<Role | null>;
+  readonly role: Result<Role | null, SheetProblem>;
   /** Who is represented, as the sheet writes it. */
   readonly member: Result<string | null, SheetProblem>;
   readonly office: Result<string | null, SheetProblem>;
@@ -52,7 +52,7 @@ export function readSeat(cells: SeatCells, row: number): Seat {
 }
 
 /** Reads what a seat is. Null for a blank; a word that is not known is reported, never guessed. */
-export function readRole(cell: Cell): Result<Role | null> {
+export function readRole(cell: Cell): Result<Role | null, SheetProblem> {
   return readWord(cell, ROLE_WORDS, (text) => message("role.unknownWord", { text }));
 }
 

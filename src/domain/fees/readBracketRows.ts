@@ -1,6 +1,6 @@
 import { type Cell, contentOf } from "../cell";
 import { type MemberKind, readMemberKind } from "../members/member";
-import { message } from "../message";
+import { message, type SheetProblem } from "../message";
 import type { Exact } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { readWhole } from "../numbers/readWhole";
@@ -14,7 +14,7 @@ export interface BracketRow {
   /** The row of the sheet's table, from 0. */
   readonly row: number;
   /** The kind of member it is for; null for all. */
-  readonly scope: Result<MemberKind | null>;
+  readonly scope: Result<MemberKind | null, SheetProblem>;
   /** The fewest inhabitants in the bracket. */
   readonly from: Result<Exact | null>;
   /** The most; null where it has no end, or ends where the next begins. */
@@ -44,7 +44,7 @@ export function readBracketRows(
 
 function problemsOf(bracket: BracketRow): RowProblem<BracketField>[] {
   return (["scope", "from", "to", "value"] as const).flatMap((field): RowProblem<BracketField>[] => {
-    const result: Result<unknown> = bracket[field];
+    const result: Result<unknown, SheetProblem> = bracket[field];
     return result.ok ? [] : [{ row: bracket.row, field, problem: result.problem }];
   });
 }

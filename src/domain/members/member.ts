@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plainDate";
 import { readDate } from "../calendar/readDate";
 import type { Cell } from "../cell";
-import { message } from "../message";
+import { message, type SheetProblem } from "../message";
 import { type Exact, ONE, ZERO } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { readText } from "../readText";
@@ -30,13 +30,13 @@ export interface Member {
   /** The four-digit municipality number as text (0301 keeps its nought), or null. */
   readonly number: string | null;
   readonly name: string;
-  readonly kind: Result<MemberKind | null>;
+  readonly kind: Result<MemberKind | null, SheetProblem>;
   readonly population: Cell;
   readonly agreed: Cell;
   /** What the member paid the year before, as the sheet says. */
   readonly lastFee: Cell;
   /** How many votes the member has: 1 where nothing is filled in, 0 for an observer. */
-  readonly votes: Result<Exact>;
+  readonly votes: Result<Exact, SheetProblem>;
   /** The first and the last day of the membership, both included; null where it is open. */
   readonly from: Result<PlainDate | null>;
   readonly to: Result<PlainDate | null>;
@@ -73,12 +73,12 @@ function readMunicipalityNumber(cell: Cell): string | null {
 }
 
 /** Reads what a member is, or what kind of member a rule is for. Null for a blank. */
-export function readMemberKind(cell: Cell): Result<MemberKind | null> {
+export function readMemberKind(cell: Cell): Result<MemberKind | null, SheetProblem> {
   return readWord(cell, KIND_WORDS, (text) => message("kind.unknownWord", { text }));
 }
 
 /** A member of a kind that is not known may be an observer, so how many votes it has is not known either. */
-function readVotes(cell: Cell, kind: Result<MemberKind | null>): Result<Exact> {
+function readVotes(cell: Cell, kind: Result<MemberKind | null, SheetProblem>): Result<Exact, SheetProblem> {
   if (!kind.ok) return kind;
   if (kind.value === "observer") return ok(ZERO);
   const votes = readNonNegative(cell);
