@@ -27,7 +27,10 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
   pane: {
     paneFees: ["fees"],
     paneChart: ["chart"],
+    paneCompare: ["compare"],
     paneOpen: ["open"],
+    paneSettings: ["settings"],
+    paneSolve: ["solve"],
     paneProject: ["project"],
     paneRegister: ["register"],
     paneProfile: ["profile"],

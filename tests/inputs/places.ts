@@ -2,7 +2,9 @@ import type { Cell } from "../../src/domain/cell";
 import { checkBoard } from "../../src/domain/board/checkBoard";
 import { toText } from "../../src/domain/numbers/toText";
 import { boardProblems } from "../../src/taskpane/board/boardProblems";
-import { computeFees, NOTHING_CHANGED, termsInUse, termSources } from "../../src/taskpane/fees/computeFees";
+import { feesIn } from "../../src/taskpane/fees/computeFees";
+import { kindFormulas } from "../../src/taskpane/fees/kindFormulas";
+import { AS_IN_THE_BYLAWS } from "../../src/taskpane/fees/scenario";
 import { feesProblems } from "../../src/taskpane/fees/feesProblems";
 import { decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
 import { cellName } from "../../src/taskpane/places";
@@ -10,7 +12,7 @@ import { loadPlaceTexts, type TextsOf } from "../../src/taskpane/texts";
 import type { Language } from "../../src/locales/language";
 import { rangeAddress } from "../../src/workbook/address";
 import type { CellProblem } from "../../src/workbook/cellProblem";
-import { planFeesBeside } from "../../src/workbook/feeFormula";
+import { planFinancing } from "../../src/workbook/financingFormula";
 import { type Partnership, type Reading, readPartnership } from "../../src/workbook/partnership";
 import type { Sheets } from "../../src/workbook/readSheets";
 import type { SheetCells } from "../../src/workbook/sheetCells";
@@ -105,22 +107,17 @@ export async function loadTextsOfPlaces(language: Language): Promise<TextsOfPlac
 
 function shownOfFees(partnership: Partnership, texts: TextsOf<"fees">): Shown {
   const { members, bylaws } = partnership;
-  const inUse = termsInUse(bylaws, NOTHING_CHANGED);
-  const fees = members.kind === "found" && inUse.modelProblem === null ? computeFees(members.content, inUse) : null;
+  const view = members.kind === "found" ? feesIn(AS_IN_THE_BYLAWS, partnership, members.content) : null;
+  const formulas = view === null ? null : kindFormulas(view, partnership);
   const planned =
-    members.kind === "found" && fees?.kind === "fees"
-      ? planFeesBeside(members, inUse.model, termSources(inUse), true, "nb")
-      : null;
-  const amounts =
-    fees?.kind === "fees"
-      ? fees.rows.map(({ member, outcome }) => [
-          member.name,
-          outcome.kind === "fee" ? toText(outcome.fee.amount) : outcome.kind,
-        ])
-      : fees?.term;
+    members.kind === "found" && formulas !== null ? planFinancing(members, formulas, true, "nb").kind : null;
+  const amounts = view?.fees.rows.map(({ member, outcome }) => [
+    member.name,
+    outcome.kind === "fee" ? toText(outcome.fee.amount) : outcome.kind,
+  ]);
   return {
-    problems: problemTexts(feesProblems(partnership, inUse, fees), texts),
-    rest: JSON.stringify([unread(members), unread(bylaws), planned?.kind, amounts, hasPopulation(partnership)]),
+    problems: problemTexts(feesProblems(partnership, view), texts),
+    rest: JSON.stringify([unread(members), unread(bylaws), planned, amounts, hasPopulation(partnership)]),
     granted: [],
   };
 }

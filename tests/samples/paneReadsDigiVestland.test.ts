@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type BoardCheck, checkBoard } from "../../src/domain/board/checkBoard";
 import { ZERO } from "../../src/domain/numbers/exact";
 import { toText } from "../../src/domain/numbers/toText";
-import { computeFees, type Fees, NOTHING_CHANGED, termsInUse, termSources } from "../../src/taskpane/fees/computeFees";
+import { feesIn, type FeesInScenario } from "../../src/taskpane/fees/computeFees";
+import { feesProblems } from "../../src/taskpane/fees/feesProblems";
+import { kindFormulas } from "../../src/taskpane/fees/kindFormulas";
+import { AS_IN_THE_BYLAWS } from "../../src/taskpane/fees/scenario";
 import { type DecidedItem, type DecidedMeeting, decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
-import { planFees } from "../../src/workbook/feeFormula";
+import { planFinancing } from "../../src/workbook/financingFormula";
 import { type Partnership, readPartnership } from "../../src/workbook/partnership";
 import { readWorkbookSheets } from "./readWorkbookSheets";
 
@@ -40,35 +43,29 @@ describe("the sheets", () => {
 });
 
 describe("the fees", () => {
-  const fees = (): Extract<Fees, { kind: "fees" }> => {
-    const computed = computeFees(found(partnership.members).content, termsInUse(partnership.bylaws, NOTHING_CHANGED));
-    if (computed.kind !== "fees") throw new Error(`No fees: ${JSON.stringify(computed)}`);
-    return computed;
-  };
+  const view = (): FeesInScenario => feesIn(AS_IN_THE_BYLAWS, partnership, found(partnership.members).content);
 
   it("sum to the need, 42 by the formula and one by agreement, five of them at the maximum", () => {
-    const { total, byFormula, byAgreement, atMaximum, withoutFee, problems } = fees();
+    const { total, byFormula, byAgreement, atMaximum, withoutFee } = view().fees;
     expect(toText(total)).toBe("19470000");
     expect([byFormula.count, toText(byFormula.amount)]).toEqual([42, "10370000"]);
     expect([byAgreement.count, toText(byAgreement.amount)]).toEqual([1, "9100000"]);
-    expect([atMaximum, withoutFee, problems]).toEqual([5, 0, []]);
+    expect([atMaximum, withoutFee, feesProblems(partnership, view())]).toEqual([5, 0, []]);
   });
 
   it("would be written by the pane as the very formula that the file has, in its very place", () => {
-    const terms = termsInUse(partnership.bylaws, NOTHING_CHANGED);
-    const plan = planFees(
-      found(partnership.members).table,
-      terms.model,
-      termSources(terms),
-      fees().isWholeKroner,
-      "nn",
-    );
-    expect(plan).toMatchObject({
-      sheet: "Medlemmer",
-      heading: "Avgift",
-      headingRow: 6,
-      column: 7,
-      formula: "=FELLES.BASEPLUS(D8:D50,'Vedtekter'!$C$8,'Vedtekter'!$C$9,,'Vedtekter'!$C$11,'Vedtekter'!$C$12,F8:F50)",
+    const formulas = kindFormulas(view(), partnership) ?? [];
+    const planned = planFinancing(found(partnership.members), formulas, view().isWholeKroner, "nn");
+    expect(planned).toMatchObject({
+      kind: "plan",
+      plan: {
+        sheet: "Medlemmer",
+        heading: "Avgift",
+        headingRow: 6,
+        column: 7,
+        formula:
+          "=FELLES.BASEPLUS(D8:D50,'Vedtekter'!$C$8,'Vedtekter'!$C$9,,'Vedtekter'!$C$11,'Vedtekter'!$C$12,F8:F50)",
+      },
     });
   });
 });

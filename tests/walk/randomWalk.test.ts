@@ -7,7 +7,7 @@ import { applyChange, type WrittenChange } from "../../src/workbook/change/apply
 import type { Contents } from "../../src/workbook/change/change";
 import { takeBack } from "../../src/workbook/change/takeBack";
 import { feeChange } from "../../src/workbook/feeChange";
-import { planFees } from "../../src/workbook/feeFormula";
+import { planFinancing } from "../../src/workbook/financingFormula";
 import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
 import { readPartnership } from "../../src/workbook/partnership";
 import { readSheets } from "../../src/workbook/readSheets";
@@ -95,8 +95,10 @@ async function planOf(rate: number): Promise<ReturnType<typeof feeChange> | null
   if (!read.ok || read.value.kind !== "read") return null;
   const { members } = readPartnership(read.value.sheets);
   if (members.kind !== "found") return null;
-  const plan = planFees(members.table, "perCapita", { rate: { kind: "number", text: String(rate) } }, true, "nb");
-  return plan === null || !("formula" in plan) ? null : feeChange(plan);
+  const call = { function: "PERCAPITA" as const, terms: [String(rate)] };
+  const kinds = [{ words: null, call, usesAgreed: true, partYear: null }];
+  const planned = planFinancing({ ...members, problems: [] }, kinds, true, "nb");
+  return planned.kind === "plan" ? feeChange(planned.plan) : null;
 }
 
 const NOTHING = { account: "nothing", areas: [] } as const;

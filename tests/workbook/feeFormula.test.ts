@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/cell";
 import type { CellProblem } from "../../src/workbook/cellProblem";
-import { type PlannedFees, planFees, planFeesBeside, type TermSource } from "../../src/workbook/feeFormula";
+import type { FeeTerm } from "../../src/domain/fees/feeRule";
+import { type FeeModel, TERMS_OF } from "../../src/domain/fees/readFeeRule";
+import { termText } from "../../src/taskpane/fees/termSources";
+import type { FeePlan, FoundMembers, PlannedFees, TermSource } from "../../src/workbook/feeFormula";
+import { planFinancing } from "../../src/workbook/financingFormula";
 import type { FoundTable } from "../../src/workbook/findTable";
-import { MEMBERS } from "../../src/workbook/layout";
+import { MEMBERS, type NameLanguage } from "../../src/workbook/layout";
 import { type MembersColumn, readPartnership } from "../../src/workbook/partnership";
+import { membersOf } from "../domain/members/membersOf";
 import { sheetCells, sheets, tableOf } from "./sheets";
 
 function membersTable(headings: readonly string[], rows: number, at = { top: 0, left: 0 }): FoundTable<MembersColumn> {
@@ -13,10 +18,45 @@ function membersTable(headings: readonly string[], rows: number, at = { top: 0, 
   return tableOf(sheetCells("Medlemmer", [row, ...Array.from({ length: rows }, () => row)], at), MEMBERS);
 }
 
+type Terms = Readonly<Partial<Record<FeeTerm, TermSource>>>;
+
+/** One rule for all members. */
+function planFeesBeside(
+  members: FoundMembers,
+  model: FeeModel,
+  terms: Terms,
+  isWholeKroner: boolean,
+  language: NameLanguage,
+): PlannedFees {
+  const call = {
+    function: model === "perCapita" ? ("PERCAPITA" as const) : ("BASEPLUS" as const),
+    terms: TERMS_OF[model].map((term) => termText(terms[term] ?? null)),
+  };
+  return planFinancing(members, [{ words: null, call, usesAgreed: true, partYear: null }], isWholeKroner, language);
+}
+
+function planFees(
+  table: FoundTable<MembersColumn>,
+  model: FeeModel,
+  terms: Terms,
+  isWholeKroner: boolean,
+  language: NameLanguage,
+): FeePlan | null {
+  const content = membersOf(...table.rows.map((_, row) => ({ name: `Medlem ${row}` })));
+  const planned = planFeesBeside(
+    { kind: "found", table, content, problems: [] },
+    model,
+    terms,
+    isWholeKroner,
+    language,
+  );
+  return planned.kind === "plan" ? planned.plan : null;
+}
+
 const number = (text: string): TermSource => ({ kind: "number", text });
 const cell = (row: number, column: number, sheet = "Vedtekter"): TermSource => ({ kind: "cell", sheet, row, column });
 
-describe("planFees", () => {
+describe("one rule for all", () => {
   it("writes Digi Vestland's formula: the members' cells, and the bylaws' cells for the terms", () => {
     const table = membersTable(["Nr", "Navn", "Folketall", "Avtalt beløp"], 43, { top: 3, left: 0 });
     const terms = { base: cell(4, 2), rate: cell(5, 2), maximum: cell(6, 2), unit: cell(7, 2) };
@@ -98,7 +138,7 @@ describe("planFees", () => {
   });
 });
 
-describe("planFeesBeside", () => {
+describe("rows that are no member's", () => {
   const HEADINGS = ["Region", "Nr", "Navn", "Folketall", "Avtalt beløp"];
   const planned = (...rows: Cell[][]): PlannedFees => {
     const { members } = readPartnership(sheets({ members: sheetCells("Medlemmer", [HEADINGS, ...rows]) }));

@@ -3,15 +3,13 @@ import type { Exact } from "../../../src/domain/numbers/exact";
 import { fromCellNumber } from "../../../src/domain/numbers/fromCellNumber";
 import { subtract } from "../../../src/domain/numbers/subtract";
 import { toNumber } from "../../../src/domain/numbers/toNumber";
-import {
-  computeFees,
-  type Fees,
-  NOTHING_CHANGED,
-  termsInUse,
-  termSources,
-} from "../../../src/taskpane/fees/computeFees";
+import { type FeesInScenario, feesIn } from "../../../src/taskpane/fees/computeFees";
+import { feesProblems } from "../../../src/taskpane/fees/feesProblems";
+import { kindFormulas } from "../../../src/taskpane/fees/kindFormulas";
+import { AS_IN_THE_BYLAWS } from "../../../src/taskpane/fees/scenario";
 import { cellAddress, rangeAddress } from "../../../src/workbook/address";
-import { type FeePlan, planFees } from "../../../src/workbook/feeFormula";
+import type { FeePlan } from "../../../src/workbook/feeFormula";
+import { planFinancing } from "../../../src/workbook/financingFormula";
 import type { NameLanguage } from "../../../src/workbook/layout";
 import { readPartnership } from "../../../src/workbook/partnership";
 import type { Sheets } from "../../../src/workbook/readSheets";
@@ -21,29 +19,31 @@ import type { CellContent } from "../xlsx/workbookContent";
 
 const GAP: ColumnPlan = { heading: null, width: null, cells: [] };
 
-type KnownFees = Extract<Fees, { kind: "fees" }>;
-
 /**
  * What stands beside the members: the fees, computed, planned and placed as the pane does it, and a sum that holds them
  * against the need. Nothing where the bylaws set no fee.
  * @throws where the sheets allow no fee for every member: a sample has no holes
  */
 export function feeColumns(sheets: Sheets, control: FeeControl | null, language: NameLanguage): ColumnPlan[] {
-  const { bylaws, members } = readPartnership(sheets);
+  const partnership = readPartnership(sheets);
+  const { bylaws, members } = partnership;
   if (bylaws.kind !== "found" || findBylaw(bylaws.content, "fees.model", null) === null) return [];
   if (members.kind !== "found") throw new Error("The sample has no members to compute fees for");
-  const terms = termsInUse(bylaws, NOTHING_CHANGED);
-  const fees = computeFees(members.content, terms);
-  if (fees.kind !== "fees" || fees.problems.length > 0) throw new Error(`No fees: ${JSON.stringify(fees)}`);
-  const plan = planFees(members.table, terms.model, termSources(terms), fees.isWholeKroner, language);
+  const view = feesIn(AS_IN_THE_BYLAWS, partnership, members.content);
+  const problems = feesProblems(partnership, view);
+  const formulas = kindFormulas(view, partnership);
+  if (formulas === null || problems.length > 0) throw new Error(`No fees: ${JSON.stringify(problems)}`);
+  const planned = planFinancing(members, formulas, view.isWholeKroner, language);
   const agreed = members.table.columns.get("agreed");
-  if (plan === null || agreed === undefined)
+  if (planned.kind !== "plan" || agreed === undefined)
     throw new Error("The sample's members have no population or agreed amount");
+  const { plan } = planned;
+  const { fees } = view;
   const feeColumn: ColumnPlan = { heading: plan.heading, width: null, cells: feeCells(plan, fees) };
   return control === null ? [GAP, feeColumn] : [GAP, feeColumn, GAP, ...controlColumns(plan, agreed, fees, control)];
 }
 
-function feeCells(plan: FeePlan, { rows }: KnownFees): CellContent[] {
+function feeCells(plan: FeePlan, { rows }: FeesInScenario["fees"]): CellContent[] {
   const style = plan.isWholeKroner ? "wholeAmount" : "amountWithOre";
   return rows.map(({ outcome }, row): CellContent => {
     if (outcome.kind !== "fee") throw new Error(`No fee in row ${row}`);
@@ -53,7 +53,12 @@ function feeCells(plan: FeePlan, { rows }: KnownFees): CellContent[] {
 }
 
 /** A native sum of the spilled fees, and its difference from the need: it is zero, or something is wrong. */
-function controlColumns(plan: FeePlan, agreed: number, fees: KnownFees, control: FeeControl): ColumnPlan[] {
+function controlColumns(
+  plan: FeePlan,
+  agreed: number,
+  fees: FeesInScenario["fees"],
+  control: FeeControl,
+): ColumnPlan[] {
   const amounts = plan.column + 3;
   const amountOf = (line: number): string => cellAddress(plan.firstRow + line, amounts);
   const columnOf = (column: number): string =>

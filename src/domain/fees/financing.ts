@@ -101,8 +101,19 @@ type Scope = MemberKind | null;
 type Term = keyof FeeTerms;
 
 const BOUNDS = ["fees.minimum", "fees.maximum", "fees.unit"] as const;
+/** A rule that some model takes a term from. */
+export type TermRule =
+  | "fees.amount"
+  | "fees.base"
+  | "fees.rate"
+  | "fees.minimum"
+  | "fees.maximum"
+  | "fees.unit"
+  | "fees.need"
+  | "fees.tiers";
+
 /** The rules that a model takes its terms from. */
-const TERMS_OF: Readonly<Record<FinancingModel, readonly BylawId[]>> = {
+export const MODEL_TERMS: Readonly<Record<FinancingModel, readonly TermRule[]>> = {
   perCapita: ["fees.rate", ...BOUNDS],
   basePlus: ["fees.base", "fees.rate", ...BOUNDS],
   tiered: ["fees.tiers", ...BOUNDS],
@@ -128,7 +139,7 @@ function kindFinancing(sheets: FinancingSheets, scope: Scope): KindFinancing {
     year: bylawValue(bylaws, "fees.year", scope),
   };
   const model = modelFor(sheets, scope);
-  const terms = model.kind === "found" ? TERMS_OF[model.value] : [];
+  const terms = model.kind === "found" ? MODEL_TERMS[model.value] : [];
   return {
     rule: ruleFor(sheets, scope, model, settings),
     agreed: settings.agreed.ok ? settings.agreed.value : null,
@@ -216,7 +227,7 @@ function readTerms(bylaws: readonly Bylaw[], scope: Scope, model: FinancingModel
   const open: BylawId[] = [];
   for (const name of Object.keys(TERM_RULES) as (keyof Terms)[]) {
     const rule = TERM_RULES[name];
-    if (!TERMS_OF[model].includes(rule)) continue;
+    if (!MODEL_TERMS[model].includes(rule)) continue;
     const term = bylawValue(bylaws, rule, scope);
     if (!term.ok) return bylawFault(bylaws, rule, scope, term.problem);
     if (term.value === null && REQUIRED[model].includes(name)) open.push(rule);

@@ -14,13 +14,13 @@ import type { Exact } from "../../domain/numbers/exact";
 import { percentOf } from "../../domain/numbers/percentOf";
 import { Steps } from "../Steps";
 import { type TextsOf, usePlaceTexts } from "../texts";
-import type { MemberRow } from "./computeFees";
+import type { FinancedMember } from "../../domain/fees/memberFees";
 
 /** Enough for any partnership; more come when asked for, so that a long list does not hold up the pane. */
 const ROWS_AT_A_TIME = 100;
 
 interface FeeTableProps {
-  readonly rows: readonly MemberRow[];
+  readonly rows: readonly FinancedMember[];
   readonly total: Exact;
   /** What members paid the year before, by the row of their table, where any of it is known. */
   readonly lastFees: ReadonlyMap<number, Exact> | null;
@@ -58,7 +58,7 @@ export function FeeTable({ rows, total, lastFees }: FeeTableProps): ReactNode {
 }
 
 interface FeeRowProps extends Omit<FeeTableProps, "rows"> {
-  readonly row: MemberRow;
+  readonly row: FinancedMember;
 }
 
 function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): ReactNode {
@@ -86,8 +86,10 @@ function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): Rea
         </TableCell>
         <TableCell className="fees-fee" data-fee-of={member.number ?? member.name}>
           {outcome.kind === "fee" && amount(outcome.fee.amount)}
-          {outcome.kind === "blank" && pane["fees.noFee"]()}
-          {outcome.kind === "problem" && <span className="problem">{pane["fees.error"]()}</span>}
+          {(outcome.kind === "blank" || outcome.kind === "noFee" || outcome.kind === "open") && pane["fees.noFee"]()}
+          {(outcome.kind === "problem" || outcome.kind === "wrong") && (
+            <span className="problem">{pane["fees.error"]()}</span>
+          )}
         </TableCell>
         <TableCell className="fees-share">{fee !== null && percentText(percentOf(fee, total), texts)}</TableCell>
         {lastFees !== null && (
@@ -106,7 +108,10 @@ function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): Rea
           >
             {outcome.kind === "fee" && <Steps steps={outcome.fee.steps} />}
             {outcome.kind === "blank" && pane["fees.withoutFee"]({ count: 1 })}
+            {outcome.kind === "noFee" && say(outcome.step)}
+            {outcome.kind === "open" && pane["fees.undecided"]()}
             {outcome.kind === "problem" && say(outcome.problem)}
+            {outcome.kind === "wrong" && say(outcome.fault.problem)}
           </TableCell>
         </TableRow>
       )}

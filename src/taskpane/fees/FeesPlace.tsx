@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { lazy, type ReactNode, useMemo, useState } from "react";
-import { type PlannedFees, planFeesBeside } from "../../workbook/feeFormula";
 import { BYLAWS, MEMBERS } from "../../workbook/layout";
 import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
@@ -10,92 +9,126 @@ import { cellName } from "../places";
 import { ProblemList } from "../ProblemList";
 import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
+import { Told } from "../Told";
 import { chartPoints } from "./chartPoints";
-import { computeFees, NOTHING_CHANGED, type TermChanges, termsInUse, termSources } from "./computeFees";
+import { feesIn, hasFees } from "./computeFees";
+import { faultsWithoutCell, feesProblems } from "./feesProblems";
 import { FeeSum } from "./FeeSum";
-import { feesProblems } from "./feesProblems";
 import { FeeTable } from "./FeeTable";
+import { lastFees } from "./lastFees";
 import { openRules } from "./open/openRules";
 import { populationYear } from "./populationYear";
-import { lastFees } from "./lastFees";
-import { TermFields } from "./TermFields";
+import { RuleFields } from "./RuleFields";
+import { ruleGroups } from "./ruleGroups";
+import { AS_IN_THE_BYLAWS, type Scenario } from "./scenario";
+import { feesToWrite } from "./writableFees";
 import { WriteFees } from "./WriteFees";
 
-const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
-const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
-const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
-const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
+const CompareSection = lazy(() => import(/* webpackChunkName: "compare" */ "./compare/CompareSection"));
 const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
+const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
+const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
+const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
+const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
+const SettingsSection = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsSection"));
+const SolveSection = lazy(() => import(/* webpackChunkName: "solve" */ "./solve/SolveSection"));
 
 interface FeesPlaceProps {
   readonly partnership: Partnership;
   readonly setup: Setup;
 }
 
-/** What each member pays and why, and the fees written to the sheet. */
+/** What each member pays and why, what it would pay by other rules, and the fees written to the sheet. */
 export default function FeesPlace({ partnership, setup }: FeesPlaceProps): ReactNode {
-  const { pane, language } = usePlaceTexts("fees");
-  const [changes, setChanges] = useState<TermChanges>(NOTHING_CHANGED);
+  const texts = usePlaceTexts("fees");
+  const { pane } = texts;
+  const [scenario, setScenario] = useState<Scenario>(AS_IN_THE_BYLAWS);
   const { members, bylaws } = partnership;
-  const inUse = useMemo(() => termsInUse(bylaws, changes), [bylaws, changes]);
-  const fees = useMemo(
-    () => (members.kind === "found" && inUse.modelProblem === null ? computeFees(members.content, inUse) : null),
-    [members, inUse],
+  const found = members.kind === "found" ? members : null;
+  const rows = bylaws.kind === "found" ? bylaws.content : NO_BYLAWS;
+  const table = bylaws.kind === "found" ? bylaws.table : null;
+  const groups = useMemo(() => ruleGroups(scenario, rows, table), [scenario, rows, table]);
+  const view = useMemo(
+    () => (found === null ? null : feesIn(scenario, partnership, found.content)),
+    [scenario, partnership, found],
   );
+  const computed = view !== null && view.fees.rows.length > 0 && hasFees(view) ? view : null;
   const open = openRules(bylaws, "fees.");
-  const computed = fees?.kind === "fees" && fees.rows.length > 0 ? fees : null;
 
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["fees.heading"]()}</Subtitle2>
-      <TermFields inUse={inUse} faulty={fees?.kind === "term" ? fees : null} changes={changes} onChange={setChanges} />
-      {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}
-      {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
-      {members.kind === "found" && <EmptyMembers members={members} />}
-      {computed !== null && <FeeSum fees={computed} />}
-      <Section title={pane["fees.profile"]()}>
-        <ProfileSection partnership={partnership} setup={setup} />
+      <RuleFields groups={groups} undecided={view?.undecided ?? []} scenario={scenario} onChange={setScenario} />
+      <Section title={pane["fees.settings"]()}>
+        <SettingsSection bylaws={rows} table={table} scenario={scenario} onChange={setScenario} />
       </Section>
       {open.length > 0 && (
         <Section title={pane["fees.open"]({ count: open.length })}>
           <OpenQuestions bylaws={bylaws} />
         </Section>
       )}
-      {members.kind === "found" && (
-        <Section title={pane["fees.register"]()}>
-          <RegisterSection members={members} year={populationYear(bylaws)} />
-        </Section>
-      )}
+      {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}
+      {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
+      {found !== null && <EmptyMembers members={found} />}
+      {computed !== null && <FeeSum fees={computed.fees} kinds={computed.kinds} />}
+      {view !== null && <Faults partnership={partnership} view={view} />}
       <HiddenRows readings={[members, bylaws]} />
-      <ProblemList problems={feesProblems(partnership, inUse, fees)} />
-      {members.kind === "found" && computed !== null && (
+      <ProblemList problems={feesProblems(partnership, view)} />
+      {computed !== null && (
         <>
-          <PlanOrReason
-            planned={planFeesBeside(members, inUse.model, termSources(inUse), computed.isWholeKroner, language)}
-          />
+          <FeesOrReason view={computed} partnership={partnership} />
+          <FeeTable rows={computed.fees.rows} total={computed.fees.total} lastFees={lastFees(found?.content ?? [])} />
           <Section title={pane["fees.chart"]()}>
-            <FeeChart points={chartPoints(computed.rows)} />
+            <FeeChart points={chartPoints(computed.fees.rows)} />
           </Section>
-          <Section title={pane["fees.project"]()}>
-            <ProjectSection members={members.content} bylaws={bylaws} />
+          <Section title={pane["fees.compare"]()}>
+            <CompareSection scenario={scenario} partnership={partnership} onUse={setScenario} />
           </Section>
-          <FeeTable rows={computed.rows} total={computed.total} lastFees={lastFees(members.content)} />
+          <Section title={pane["fees.solve"]()}>
+            <SolveSection scenario={scenario} partnership={partnership} onUse={setScenario} />
+          </Section>
         </>
       )}
+      {found !== null && (
+        <>
+          <Section title={pane["fees.register"]()}>
+            <RegisterSection members={found} year={populationYear(bylaws)} />
+          </Section>
+          <Section title={pane["fees.project"]()}>
+            <ProjectSection members={found.content} bylaws={bylaws} />
+          </Section>
+        </>
+      )}
+      <Section title={pane["fees.profile"]()}>
+        <ProfileSection partnership={partnership} setup={setup} />
+      </Section>
     </div>
   );
 }
 
+const NO_BYLAWS: readonly never[] = [];
+
 type FoundMembers = Extract<Partnership["members"], { kind: "found" }>;
+type View = NonNullable<ReturnType<typeof feesIn>>;
+
+/** What is wrong that stands in no cell: a row or a sheet that is missing, a need that cannot be met. */
+function Faults({ partnership, view }: { readonly partnership: Partnership; readonly view: View }): ReactNode {
+  const { say } = usePlaceTexts("fees");
+  return faultsWithoutCell(partnership, view).map((fault) => (
+    <Told key={JSON.stringify(fault)} intent="error" text={say(fault.problem)} />
+  ));
+}
 
 /** The fees to be written, or why they cannot be. */
-function PlanOrReason({ planned }: { readonly planned: PlannedFees }): ReactNode {
-  const { pane } = usePlaceTexts("fees");
-  if (planned.kind !== "sums") return <WriteFees plan={planned.kind === "plan" ? planned.plan : null} />;
+function FeesOrReason({ view, partnership }: { readonly view: View; readonly partnership: Partnership }): ReactNode {
+  const texts = usePlaceTexts("fees");
+  const planned = useMemo(() => feesToWrite(view, partnership, texts), [view, partnership, texts]);
+  if (planned.kind === "nothing") return null;
+  if (planned.kind === "writable") return <WriteFees fees={planned.fees} asValues={planned.asValues} />;
   const cells = planned.sums.map(({ sheet, place }) => cellName(sheet, place)).join(", ");
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{pane["fees.sums"]({ cells })}</MessageBarBody>
+      <MessageBarBody>{texts.pane["fees.sums"]({ cells })}</MessageBarBody>
     </MessageBar>
   );
 }

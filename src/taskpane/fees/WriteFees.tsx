@@ -1,30 +1,60 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import { rangeAddress } from "../../workbook/address";
 import type { Change } from "../../workbook/change/change";
-import { feeChange } from "../../workbook/feeChange";
-import type { FeePlan } from "../../workbook/feeFormula";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
 import { usePlaceTexts } from "../texts";
 
+/** How the fees are written: as one formula of ours, as formulas of Excel's own, or as values that stay. */
+export const WRITE_FORMS = ["felles", "native", "values"] as const;
+export type WriteForm = (typeof WRITE_FORMS)[number];
+
+/** What would be written in each form; null where the fees cannot be said so. */
+export type WritableFees = Readonly<Record<WriteForm, Change | null>>;
+
+interface WriteFeesProps {
+  readonly fees: WritableFees;
+  /** Members whose fee stands as a value among Excel's own formulas, since no formula is sure to give it. */
+  readonly asValues: number;
+}
+
 /** Writes the fees beside the members, and asks before anything that is there is replaced. */
-export function WriteFees({ plan }: { readonly plan: FeePlan | null }): ReactNode {
+export function WriteFees({ fees, asValues }: WriteFeesProps): ReactNode {
   const { pane } = usePlaceTexts("fees");
+  const [chosen, setChosen] = useState<WriteForm | null>(null);
   const change = useChange();
-  if (plan === null) return null;
+  const form =
+    chosen !== null && fees[chosen] !== null ? chosen : (WRITE_FORMS.find((one) => fees[one] !== null) ?? null);
+  const toWrite = form === null ? null : fees[form];
+  if (form === null || toWrite === null) return null;
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={change.isWriting}
-        onClick={() => change.apply(feeChange(plan), null)}
+      <Field
+        label={pane["fees.writeAs"]()}
+        hint={
+          form === "native" && asValues > 0
+            ? pane["fees.asValues"]({ count: asValues })
+            : pane[`fees.writeAs.${form}.hint`]()
+        }
       >
+        <Select
+          value={form}
+          onChange={(_event, { value }) => setChosen(WRITE_FORMS.find((one) => one === value) ?? null)}
+        >
+          {WRITE_FORMS.filter((one) => fees[one] !== null).map((one) => (
+            <option key={one} value={one}>
+              {pane[`fees.writeAs.${one}`]()}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button appearance="primary" disabledFocusable={change.isWriting} onClick={() => change.apply(toWrite, null)}>
         {change.isWriting ? pane["change.writing"]() : pane["fees.write"]()}
       </Button>
       <ChangeBar
         change={change}
-        writtenText={(written) => pane["fees.written"](placeOf(written))}
+        writtenText={(written) => pane["fees.written"]({ ...placeOf(written), form })}
         unchangedText={(written) => pane["fees.unchanged"](placeOf(written))}
       />
     </>

@@ -1,7 +1,7 @@
 import type { Fee } from "../../domain/fees/fee";
+import type { FinancedMember } from "../../domain/fees/memberFees";
 import { readNonNegative } from "../../domain/numbers/readNonNegative";
 import { toNumber } from "../../domain/numbers/toNumber";
-import type { MemberRow } from "./computeFees";
 
 /** A member in the chart. The numbers are for drawing and for saying them, not for reckoning with. */
 export interface ChartPoint {
@@ -14,7 +14,7 @@ export interface ChartPoint {
 }
 
 /** The members that have a fee, as points of the chart. */
-export function chartPoints(rows: readonly MemberRow[]): ChartPoint[] {
+export function chartPoints(rows: readonly FinancedMember[]): ChartPoint[] {
   return rows.flatMap(({ member, outcome }): ChartPoint[] => {
     if (outcome.kind !== "fee") return [];
     const population = readNonNegative(member.population);

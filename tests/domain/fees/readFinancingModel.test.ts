@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readFeeModel } from "../../../src/domain/fees/readFeeModel";
 import { readFinancingModel } from "../../../src/domain/fees/readFinancingModel";
 
 describe("readFinancingModel", () => {
@@ -21,10 +20,5 @@ describe("readFinancingModel", () => {
       ok: false,
       problem: { key: "feeModel.unknown", params: { text: "etter evne" } },
     });
-  });
-
-  it("is not taken for a formula where it is none", () => {
-    expect(readFeeModel("ingen avgift").ok).toBe(false);
-    expect(readFeeModel("per innbygger")).toEqual({ ok: true, value: "perCapita" });
   });
 });

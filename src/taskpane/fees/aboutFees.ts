@@ -1,0 +1,89 @@
+import { type Cell, isCellDate, textOf } from "../../domain/cell";
+import { dateText } from "../../domain/calendar/excelDate";
+import type { Condition } from "../../domain/fees/condition";
+import type { FinancedKind } from "../../domain/fees/financing";
+import { readNumber } from "../../domain/numbers/readNumber";
+import type { FeesInScenario } from "./computeFees";
+import { readRule, SETTINGS } from "./ruleGroups";
+import type { TextsOf } from "../texts";
+
+/**
+ * What the fees came about under, a line for each way that fees are set: model, terms, population date, vintage, rounding,
+ * and what is inferred or not decided. It goes with the fees wherever they go.
+ */
+export function aboutFees({ kinds, financing }: FeesInScenario, texts: TextsOf<"fees">): string[] {
+  const lines = new Map<string, FinancedKind[]>();
+  for (const kind of kinds) {
+    const { rule, conditions } = financing.kinds[kind];
+    if (rule.kind === "noRule") continue;
+    const line = conditions.flatMap((condition) => conditionText(condition, texts)).join("; ");
+    lines.set(line, [...(lines.get(line) ?? []), kind]);
+  }
+  return [...lines].map(([line, ofKinds]) => {
+    if (lines.size === 1) return `${line}.`;
+    const names = ofKinds.map((kind) => texts.pane["fees.kind"]({ kind })).join(", ");
+    return `${names}: ${line}.`;
+  });
+}
+
+/** Rules that are merely not there say nothing; those whose silence matters say that they are not decided. */
+function conditionText({ rule, value, status }: Condition, texts: TextsOf<"fees">): string[] {
+  const { pane } = texts;
+  const matters = SETTINGS.some((setting) => setting === rule) || rule === "fees.unit";
+  if (status === "notMentioned" && !matters) return [];
+  if (MENTIONED_WHERE_SET.has(rule) && (status === "notMentioned" || status === "open")) return [];
+  const label = pane[`fees.label.${rule as LabelledRule}`]();
+  if (status === "notMentioned" || status === "open") return [pane["fees.about.open"]({ label })];
+  const text = valueText(rule, value, texts);
+  return [
+    status === "inferred"
+      ? pane["fees.about.inferred"]({ label, value: text })
+      : pane["fees.about.stated"]({ label, value: text }),
+  ];
+}
+
+/** Whether a regulation is by which edition, or a member pays for part of a year, matters only where there is such a thing. */
+const MENTIONED_WHERE_SET: ReadonlySet<string> = new Set([
+  "fees.minimum",
+  "fees.maximum",
+  "fees.index.vintage",
+  "fees.index.baseYear",
+  "fees.partYear",
+  "fees.agreed",
+  "fees.base",
+]);
+
+export type LabelledRule =
+  | "fees.model"
+  | "fees.amount"
+  | "fees.base"
+  | "fees.rate"
+  | "fees.minimum"
+  | "fees.maximum"
+  | "fees.unit"
+  | "fees.tiers"
+  | "fees.need"
+  | "fees.populationDate"
+  | "fees.year"
+  | "fees.index"
+  | "fees.index.vintage"
+  | "fees.index.baseYear"
+  | "fees.partYear"
+  | "fees.agreed";
+
+/** A value in the reader's words: models by name, amounts as amounts, years and dates as they are written. */
+function valueText(rule: Condition["rule"], value: Cell, { pane, amount }: TextsOf<"fees">): string {
+  const read = readRule(rule, value);
+  const meaning: unknown = read.ok ? read.value : null;
+  if (rule === "fees.model" && typeof meaning === "string") return pane[`fees.model.${meaning as "perCapita"}`]();
+  if (isYear(rule)) return textOf(value) ?? "";
+  if (isCellDate(value)) return dateText(value.date);
+  const number = readNumber(value);
+  return number.ok && number.value !== null
+    ? pane["fees.amount"]({ amount: amount(number.value) })
+    : (textOf(value) ?? "");
+}
+
+function isYear(rule: string): boolean {
+  return rule === "fees.year" || rule === "fees.index.baseYear" || rule === "fees.populationDate";
+}

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Caption1,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState } from "react";
+import type { Partnership } from "../../../workbook/partnership";
+import { feesIn } from "../computeFees";
+import { Change } from "../FeeTable";
+import { RuleFields } from "../RuleFields";
+import { ruleGroups } from "../ruleGroups";
+import type { Scenario } from "../scenario";
+import { type ComparedFees, compareFees } from "./compareFees";
+import { useCompareTexts } from "./useCompareTexts";
+
+interface CompareSectionProps {
+  /** What is shown above, which is the first of the two. */
+  readonly scenario: Scenario;
+  readonly partnership: Partnership;
+  readonly onUse: (scenario: Scenario) => void;
+}
+
+/** A second set of rules beside the first: who pays more, who less, and what they sum to. */
+export default function CompareSection({ scenario, partnership, onUse }: CompareSectionProps): ReactNode {
+  const { pane } = useCompareTexts();
+  const [other, setOther] = useState<Scenario>(scenario);
+  const { members, bylaws } = partnership;
+  const content = members.kind === "found" ? members.content : null;
+  const rows = bylaws.kind === "found" ? bylaws.content : NO_BYLAWS;
+  const table = bylaws.kind === "found" ? bylaws.table : null;
+  const groups = useMemo(() => ruleGroups(other, rows, table), [other, rows, table]);
+  const first = useMemo(
+    () => (content === null ? null : feesIn(scenario, partnership, content)),
+    [scenario, partnership, content],
+  );
+  const second = useMemo(
+    () => (content === null ? null : feesIn(other, partnership, content)),
+    [other, partnership, content],
+  );
+  if (first === null || second === null) return null;
+  return (
+    <>
+      <Caption1>{pane["compare.explain"]()}</Caption1>
+      <RuleFields groups={groups} undecided={second.undecided} scenario={other} onChange={setOther} />
+      <Compared compared={compareFees(first.fees, second.fees)} />
+      <Button className="start" onClick={() => onUse(other)}>
+        {pane["compare.use"]()}
+      </Button>
+    </>
+  );
+}
+
+const NO_BYLAWS: readonly never[] = [];
+/** More than this and the pane would be slow; the sums are of all. */
+const ROWS_SHOWN = 500;
+
+function Compared({ compared }: { readonly compared: ComparedFees }): ReactNode {
+  const { pane, amount } = useCompareTexts();
+  const { members, firstTotal, secondTotal, change, paysMore, paysLess } = compared;
+  return (
+    <>
+      <Caption1 role="status">{pane["compare.who"]({ more: paysMore, less: paysLess })}</Caption1>
+      <Table size="small" className="fees-table" aria-label={pane["compare.table"]()}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
+            <TableHeaderCell className="fees-fee">{pane["compare.first"]()}</TableHeaderCell>
+            <TableHeaderCell className="fees-fee">{pane["compare.second"]()}</TableHeaderCell>
+            <TableHeaderCell className="fees-change">{pane["fees.change"]()}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          <TableRow className="fees-total">
+            <TableCell className="fees-member">{pane["compare.sum"]()}</TableCell>
+            <TableCell className="fees-fee">{amount(firstTotal)}</TableCell>
+            <TableCell className="fees-fee">{amount(secondTotal)}</TableCell>
+            <TableCell className="fees-change">
+              <Change change={change} />
+            </TableCell>
+          </TableRow>
+          {members.slice(0, ROWS_SHOWN).map(({ member, first, second, change: own }) => (
+            <TableRow key={member.row}>
+              <TableCell className="fees-member">{member.name}</TableCell>
+              <TableCell className="fees-fee">{first === null ? pane["fees.noFee"]() : amount(first)}</TableCell>
+              <TableCell className="fees-fee">{second === null ? pane["fees.noFee"]() : amount(second)}</TableCell>
+              <TableCell className="fees-change">{own !== null && <Change change={own} />}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </>
+  );
+}
