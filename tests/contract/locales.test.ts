@@ -182,7 +182,7 @@ describe("the pane's words", () => {
       .map((file) => ts.sys.readFile(file) ?? "")
       .join("\n");
     const patterns = [...code.matchAll(/\[`([^`]+)`\]/g)].map(
-      ([, template = ""]) => new RegExp(`^${template.replace(/[.]/g, "\\.").replace(/\$\{[^}]+\}/g, "[A-Za-z]+")}$`),
+      ([, template = ""]) => new RegExp(`^${template.replace(/[.]/g, "\\.").replace(/\$\{[^}]+\}/g, "[A-Za-z.]+")}$`),
     );
     const unused = KEYS.filter((key) => key.startsWith("pane."))
       .map((key) => key.slice("pane.".length))

@@ -95,21 +95,22 @@ interface TermFieldProps {
   readonly onChange: (field: RuleField, value: string) => void;
 }
 
-const TERM_LABELS = {
-  "fees.amount": "fees.term.amount",
-  "fees.base": "fees.term.base",
-  "fees.rate": "fees.term.rate",
-  "fees.minimum": "fees.term.minimum",
-  "fees.maximum": "fees.term.maximum",
-  "fees.unit": "fees.term.unit",
-  "fees.need": "fees.term.need",
-  "fees.tiers": "fees.term.tiers",
+/** What each term is called in the texts. */
+const TERM_NAMES = {
+  "fees.amount": "amount",
+  "fees.base": "base",
+  "fees.rate": "rate",
+  "fees.minimum": "minimum",
+  "fees.maximum": "maximum",
+  "fees.unit": "unit",
+  "fees.need": "need",
+  "fees.tiers": "tiers",
 } as const satisfies Record<TermRule, string>;
 
 function TermField({ field, isUndecided, onChange }: TermFieldProps): ReactNode {
   const texts = usePlaceTexts("fees");
   const { pane } = texts;
-  const label = pane[TERM_LABELS[field.rule as TermRule]]();
+  const label = pane[`fees.term.${TERM_NAMES[field.rule as TermRule]}`]();
   if (field.rule === "fees.tiers") {
     return (
       <Field label={label} hint={hintOf(field, texts)} {...validationOf(field, isUndecided, texts)}>
