@@ -187,8 +187,7 @@ describe("the pane's words", () => {
     const unused = KEYS.filter((key) => key.startsWith("pane."))
       .map((key) => key.slice("pane.".length))
       .filter((key) => {
-        const isNamed =
-          code.includes(`["${key}"]`) || (!key.includes(".") && new RegExp(`pane\\.${key}\\b`).test(code));
+        const isNamed = code.includes(`"${key}"`) || (!key.includes(".") && new RegExp(`pane\\.${key}\\b`).test(code));
         return !isNamed && !patterns.some((pattern) => pattern.test(key));
       });
     expect(unused).toEqual([]);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Bylaw } from "../../../domain/bylaws/bylaw";
 import { isCellDate, textOf } from "../../../domain/cell";
 import { dateText } from "../../../domain/calendar/excelDate";
+import type { PaneSettings } from "../../../locales/compiled/keys";
 import type { FoundTable } from "../../../workbook/findTable";
 import type { BylawsColumn } from "../../../workbook/partnership";
 import { hintOf } from "../RuleFields";
@@ -17,13 +18,33 @@ interface SettingsSectionProps {
   readonly onChange: (scenario: Scenario) => void;
 }
 
-/** What can be chosen, where a setting is one of a few; as the schema reads it in any language. */
-const CHOICES = {
-  "fees.index": ["municipal deflator", "none"],
-  "fees.index.vintage": ["realised", "budget", "revised"],
-  "fees.partYear": ["days", "months", "none"],
-  "fees.agreed": ["replaces", "none"],
-} as const satisfies Partial<Record<SettingRule, readonly string[]>>;
+interface Choice {
+  /** As the schema reads it in any language. */
+  readonly value: string;
+  readonly label: Exclude<keyof PaneSettings, "settings.scoped">;
+}
+
+/** What can be chosen, where a setting is one of a few. */
+const CHOICES: Readonly<Partial<Record<SettingRule, readonly Choice[]>>> = {
+  "fees.index": [
+    { value: "municipal deflator", label: "settings.index.deflator" },
+    { value: "none", label: "settings.index.none" },
+  ],
+  "fees.index.vintage": [
+    { value: "realised", label: "settings.vintage.realised" },
+    { value: "budget", label: "settings.vintage.budget" },
+    { value: "revised", label: "settings.vintage.revised" },
+  ],
+  "fees.partYear": [
+    { value: "days", label: "settings.partYear.days" },
+    { value: "months", label: "settings.partYear.months" },
+    { value: "none", label: "settings.partYear.none" },
+  ],
+  "fees.agreed": [
+    { value: "replaces", label: "settings.agreed.replaces" },
+    { value: "none", label: "settings.agreed.none" },
+  ],
+};
 
 /** What the amounts are of, and when: year, population date, regulation, part of a year, agreed amounts. */
 export default function SettingsSection({ bylaws, table, scenario, onChange }: SettingsSectionProps): ReactNode {
@@ -52,20 +73,19 @@ function Setting({ field, onChange }: SettingProps): ReactNode {
   const texts = useSettingsTexts();
   const { pane, say } = texts;
   const rule = field.rule as SettingRule;
+  const choices = CHOICES[rule];
   const name = pane[`fees.label.${rule}`]();
   const label = field.scope === null ? name : pane["settings.scoped"]({ label: name, scope: field.scope });
   const validation =
     field.problem === null ? {} : { validationState: "error" as const, validationMessage: say(field.problem) };
   return (
     <Field label={label} hint={hintOf(field, texts)} {...validation}>
-      {isChoice(rule) ? (
-        <Select value={choiceOf(rule, field)} onChange={(_event, { value }) => onChange(field, value)}>
+      {choices !== undefined ? (
+        <Select value={choiceOf(choices, field)} onChange={(_event, { value }) => onChange(field, value)}>
           <option value="">{pane["settings.undecided"]()}</option>
-          {CHOICES[rule].map((choice) => (
-            <option key={choice} value={choice}>
-              {pane[
-                `settings.${rule}.${choice === "municipal deflator" ? "deflator" : choice}` as "settings.fees.index.none"
-              ]()}
+          {choices.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {pane[text]()}
             </option>
           ))}
         </Select>
@@ -76,20 +96,15 @@ function Setting({ field, onChange }: SettingProps): ReactNode {
   );
 }
 
-function isChoice(rule: SettingRule): rule is keyof typeof CHOICES {
-  return rule in CHOICES;
-}
-
 /** The choice that a value means, whichever words it is said with. */
-function choiceOf(rule: keyof typeof CHOICES, field: RuleField): string {
-  const meaning = readRule(rule, field.cell);
+function choiceOf(choices: readonly Choice[], { rule, cell }: RuleField): string {
+  const meaning = readRule(rule, cell);
   if (!meaning.ok || meaning.value === null) return "";
-  return (
-    CHOICES[rule].find((choice) => {
-      const other = readRule(rule, choice);
-      return other.ok && other.value === meaning.value;
-    }) ?? ""
-  );
+  const same = choices.find(({ value }) => {
+    const other = readRule(rule, value);
+    return other.ok && other.value === meaning.value;
+  });
+  return same?.value ?? "";
 }
 
 function shownText({ cell }: RuleField): string {
