@@ -32,6 +32,21 @@ export async function watch(onChange: () => void): Promise<Answer<StopWatching>>
   });
 }
 
+/** Calls back whenever other cells may have been selected, on any sheet; the same holds of these events. */
+export async function watchSelection(onChange: () => void): Promise<Answer<StopWatching>> {
+  return askExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const selected = (): Promise<void> => {
+      onChange();
+      return Promise.resolve();
+    };
+    // Another sheet shows another selection, of which some Excels say nothing more.
+    const handlers = [worksheets.onSelectionChanged.add(selected), worksheets.onActivated.add(selected)];
+    await context.sync();
+    return () => stop(handlers);
+  });
+}
+
 /** A handler can be removed only in the conversation that added it. */
 async function stop(handlers: readonly OfficeExtension.EventHandlerResult<never>[]): Promise<Answer<void>> {
   const context = handlers[0]?.context;

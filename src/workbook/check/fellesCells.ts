@@ -103,7 +103,8 @@ function askArgument(
   }
 }
 
-function cellsOf({ values, valueTypes }: Excel.Range): Cell[][] {
+/** What a range holds, once its values and their types have been synced. */
+export function cellsOf({ values, valueTypes }: Excel.Range): Cell[][] {
   return values.map((row: unknown[], rowIndex) =>
     row.map((value, column) => cellOfExcel(value, valueTypes[rowIndex]?.[column] ?? "")),
   );

@@ -18,6 +18,8 @@ const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const TEXT = /^"((?:[^"]|"")*)"$/;
 const REFERENCE =
   /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
+/** What no sheet's name holds: another workbook's, or several sheets at once. */
+const NO_SHEET = /[[\]:*?/\\]/;
 
 /** Whether a formula calls a FELLES function anywhere. */
 export function callsFelles(formula: string): boolean {
@@ -38,7 +40,7 @@ export function readFellesFormula(formula: string, sheet: string): FellesFormula
 }
 
 /** Splits at commas that stand in no text, no quoted sheet name and no parentheses. */
-function splitArguments(inside: string): string[] {
+export function splitArguments(inside: string): string[] {
   const found = [""];
   let quote: string | null = null;
   let depth = 0;
@@ -53,7 +55,11 @@ function splitArguments(inside: string): string[] {
   return found;
 }
 
-function readArgument(argument: string, sheet: string): FormulaArgument | null {
+/**
+ * Reads one argument as it stands between the commas.
+ * @returns null where it is no plain value and no cells of this workbook
+ */
+export function readArgument(argument: string, sheet: string): FormulaArgument | null {
   if (argument === "") return { kind: "leftOut" };
   if (NUMBER.test(argument)) return { kind: "constant", value: Number(argument) };
   if (/^(?:true|false)$/i.test(argument)) return { kind: "constant", value: argument.toLowerCase() === "true" };
@@ -66,7 +72,7 @@ function readArgument(argument: string, sheet: string): FormulaArgument | null {
 function readReference(reference: string, sheet: string): Rectangle | null {
   const [match, quoted, plain, column = "", row = "", otherColumn = column, otherRow = row] =
     REFERENCE.exec(reference) ?? [];
-  if (match === undefined) return null;
+  if (match === undefined || (quoted !== undefined && NO_SHEET.test(quoted))) return null;
   const columns = [columnNumber(column), columnNumber(otherColumn)];
   const rows = [Number(row) - 1, Number(otherRow) - 1];
   return {
