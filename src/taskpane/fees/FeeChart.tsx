@@ -10,25 +10,9 @@ import {
   useState,
 } from "react";
 import { fromCellNumber } from "../../domain/numbers/fromCellNumber";
-import type { PaneChart } from "../../locales/compiled/keys";
-import chartEn from "../../locales/compiled/paneChart.en";
-import chartNb from "../../locales/compiled/paneChart.nb";
-import chartNn from "../../locales/compiled/paneChart.nn";
-import { type TextsOf, usePlaceTexts } from "../texts";
 import type { ChartPoint } from "./chartPoints";
 import { type Chart, type DrawnPoint, layOutChart, nearestPoint } from "./chartScale";
-
-/** Few enough that they come with the chart in all three languages; no other part of the pane waits for them. */
-const CHART_TEXTS = { nb: chartNb, nn: chartNn, en: chartEn };
-
-interface ChartTexts extends Omit<TextsOf<"fees">, "pane"> {
-  readonly pane: TextsOf<"fees">["pane"] & PaneChart;
-}
-
-function useChartTexts(): ChartTexts {
-  const texts = usePlaceTexts("fees");
-  return { ...texts, pane: { ...texts.pane, ...CHART_TEXTS[texts.language] } };
-}
+import { type ChartTexts, useChartTexts } from "./useChartTexts";
 
 type Way = ChartPoint["settledBy"];
 
