@@ -21,8 +21,9 @@ export default (_env, { mode = "production" }) => ({
     path: path.join(root, "dist"),
     clean: true,
     filename: "[name].js",
-    // In a folder of their own, which a server can be told to have kept for good (scripts/deployment/headers.ts).
-    chunkFilename: "chunks/[name].[contenthash:8].js",
+    // In a folder of their own, which a server can be told to have kept for good (scripts/deployment/headers.ts). The map of
+    // their names is a part of `functions.js`, so that the hash is no longer than tells two versions of one apart.
+    chunkFilename: "chunks/[name].[contenthash:6].js",
     // Found beside the page, wherever it is served from. `functions.js` also loads where there is no page at all.
     publicPath: "",
     globalObject: "globalThis",

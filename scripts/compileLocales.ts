@@ -36,6 +36,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneProfile: ["profile"],
     paneMeeting: ["meeting"],
     paneBoard: ["board"],
+    paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },
   explanations: { explanationsMeeting: ["tally", "decision", "quorum"], explanationsBoard: ["board"] },

@@ -5,7 +5,7 @@ import type { Language } from "../locales/language";
 import { call, outcomeOf } from "./call";
 import { CATALOGUE } from "./catalogue";
 import type { Failure, FunctionDeclaration, Outcome, ResultCell } from "./declaration";
-import { excelCell, failureText, problemText } from "./results";
+import { excelCell, failureText, parameterName, problemText } from "./results";
 
 /** What a cell would show after a fresh calculation: a value, nothing, or an Excel error. */
 export type FreshCell = string | number | boolean | null | { readonly error: string };
@@ -39,6 +39,12 @@ export interface CellProblem {
 /** The ids of the functions that are registered when the functions' script has run. */
 export function functionIds(): string[] {
   return CATALOGUE.map(({ id }) => id);
+}
+
+/** What a function's parameters are called in Excel, in order, or null for an id that is not known. */
+export function parametersOf(id: string, language: Language): string[] | null {
+  const declaration = CATALOGUE.find((known) => known.id === id);
+  return declaration?.parameters.map(({ name }) => parameterName(name, language)) ?? null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Problem, ProblemKey } from "../domain/message";
-import type { Problems } from "../locales/compiled/keys";
+import type { Parameters as ParameterNames, Problems } from "../locales/compiled/keys";
 import parametersEn from "../locales/compiled/parameters.en";
 import parametersNb from "../locales/compiled/parameters.nb";
 import parametersNn from "../locales/compiled/parameters.nn";
@@ -43,11 +43,16 @@ export function problemText(problem: Problem, language: Language): string {
   return say(problem, PROBLEMS[language], language);
 }
 
+/** What a parameter is called in Excel. */
+export function parameterName(parameter: keyof ParameterNames, language: Language): string {
+  return PARAMETERS[language][parameter]();
+}
+
 /** What is wrong with a parameter, in a language, with the parameter's name and its row. */
 export function failureText({ problem, parameter, row }: Failure, language: Language): string {
   const text = problemText(problem, language);
   if (parameter === null) return text;
-  const name = PARAMETERS[language][parameter]();
+  const name = parameterName(parameter, language);
   const sayings = PROBLEMS[language];
   return row === null
     ? sayings.inParameter({ parameter: name, problem: text })

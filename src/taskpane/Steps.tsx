@@ -7,8 +7,8 @@ export function Steps({ steps }: { readonly steps: readonly Message[] }): ReactN
   const { say } = useTexts();
   return (
     <ol className={"steps"}>
-      {steps.map((step) => (
-        <li key={step.key}>{say(step)}</li>
+      {steps.map((step, index) => (
+        <li key={index}>{say(step)}</li>
       ))}
     </ol>
   );

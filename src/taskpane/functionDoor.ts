@@ -27,6 +27,8 @@ export interface CellProblem {
 export interface FunctionDoor {
   /** Those that are registered in this runtime. */
   readonly ids: readonly string[];
+  /** What a function's parameters are called in Excel, in order, or null for a function that is not known. */
+  readonly parametersOf: (id: string, language: Language) => readonly string[] | null;
   /** @returns rows of cells, or null for a function that is not known */
   readonly evaluate: (
     id: string,

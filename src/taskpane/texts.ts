@@ -5,8 +5,10 @@ import type {
   Explanations,
   ExplanationsBoard,
   ExplanationsMeeting,
+  Functions,
   Pane,
   PaneBoard,
+  PaneExplain,
   PaneFees,
   PaneMeeting,
   PaneSetup,
@@ -40,7 +42,7 @@ export interface Texts {
 }
 
 /** The places of the pane, in the order they are shown. */
-export const PLACES = ["fees", "meeting", "board", "setup"] as const;
+export const PLACES = ["fees", "meeting", "board", "explain", "setup"] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 /** What a place says beside what all places say: texts of its own, and the steps to its results. */
@@ -48,7 +50,13 @@ export interface PlaceCatalogues {
   readonly fees: PlaceCatalogue<PaneFees, Explanations>;
   readonly meeting: PlaceCatalogue<PaneMeeting, ExplanationsMeeting>;
   readonly board: PlaceCatalogue<PaneBoard, ExplanationsBoard>;
+  readonly explain: PlaceCatalogue<PaneExplain & FunctionTexts, Explanations & ExplanationsBoard & ExplanationsMeeting>;
   readonly setup: PlaceCatalogue<PaneSetup, NoExplanations>;
+}
+
+/** What Excel is told of the functions, by their ids. */
+interface FunctionTexts {
+  readonly functions: Functions;
 }
 
 interface PlaceCatalogue<PlacePane, PlaceExplanations> {
@@ -101,6 +109,11 @@ const LOAD_PLACE: { readonly [Place in PlaceName]: Load<PlaceCatalogues[Place]> 
     nb: () => import(/* webpackChunkName: "board-nb" */ "./catalogues/board.nb"),
     nn: () => import(/* webpackChunkName: "board-nn" */ "./catalogues/board.nn"),
     en: () => import(/* webpackChunkName: "board-en" */ "./catalogues/board.en"),
+  },
+  explain: {
+    nb: () => import(/* webpackChunkName: "explain-nb" */ "./catalogues/explain.nb"),
+    nn: () => import(/* webpackChunkName: "explain-nn" */ "./catalogues/explain.nn"),
+    en: () => import(/* webpackChunkName: "explain-en" */ "./catalogues/explain.en"),
   },
   setup: {
     nb: () => import(/* webpackChunkName: "setup-nb" */ "./catalogues/setup.nb"),

@@ -5,6 +5,7 @@ import { NO_SETUP, type Setup } from "../workbook/mapping";
 import { type Partnership, readPartnership } from "../workbook/partnership";
 import { readSheets } from "../workbook/readSheets";
 import { watch } from "../workbook/watch";
+import { currentValue } from "./currentValue";
 
 /** What the pane knows of the workbook. After a fault it still shows what it last read. */
 export interface WorkbookState {
@@ -51,7 +52,7 @@ export function usePartnership(): WorkbookState {
       progress.current = "reading";
       setIsReading(true);
       const answer = await readSheets({ onProgress: setReading, isStopped: () => isStopped.current });
-      const isStale = currentProgress(progress) === "readingAndStale";
+      const isStale = currentValue(progress) === "readingAndStale";
       progress.current = "idle";
       setReading(null);
       const wasStopped = answer.ok && answer.value.kind === "stopped";
@@ -90,9 +91,4 @@ export function usePartnership(): WorkbookState {
   }, []);
 
   return { partnership, setup, fault: fault ?? watchFault, isReading, reading, stoppedAt, readAgain, stopReading };
-}
-
-/** Read through a function, since it changes while the reading is awaited. */
-function currentProgress<Value>(ref: { readonly current: Value }): Value {
-  return ref.current;
 }

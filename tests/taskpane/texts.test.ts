@@ -28,6 +28,15 @@ describe("loadTexts", () => {
     }
   });
 
+  it("has the steps to every result, and every function's words, where cells are explained", async () => {
+    const { pane, say } = await loadPlaceTexts("explain", "en");
+    const agreed = { kroner: exact("5") };
+    expect(say(message("fee.agreed", { agreed }))).toContain("5 kr");
+    expect(say(message("quorum.met", { voted: exact("5") }))).toContain("5");
+    expect(say(message("board.open", {}))).toBe("Not decided in the bylaws");
+    expect(pane.functions["QUORUM.gives"]()).toContain("TRUE");
+  });
+
   it("writes numbers and amounts in its language", async () => {
     const { number, amount } = await loadTexts("en");
     expect([number(exact("1234.5")), amount(exact("1234.5"))]).toEqual(["1,234.5", "1,234.50"]);

@@ -1,10 +1,11 @@
 import type { Cell } from "../../domain/cell";
-import { isCellError, textOf } from "../../domain/cell";
+import { textOf } from "../../domain/cell";
 import type { Language } from "../../locales/language";
 import { type Answer, type Fault } from "../../workbook/excel";
 import { type FellesCell, type FellesFigures, findFellesCells, readFigures } from "../../workbook/check/fellesCells";
 import type { FellesFormula } from "../../workbook/check/readFellesFormula";
 import type { FreshCell, FunctionDoor } from "../functionDoor";
+import { isError, isSameFigure } from "../sameFigure";
 
 /** What is wrong with a formula's figures. */
 export type FigureFault =
@@ -115,17 +116,6 @@ function compare(
     }
   }
   return { cells: height * width, faults };
-}
-
-function isError(cell: Cell | FreshCell): cell is { readonly error: string } {
-  return cell !== null && isCellError(cell);
-}
-
-/** A cell keeps 15 digits of a number. */
-function isSameFigure(shown: Cell, fresh: FreshCell): boolean {
-  if (isError(shown) || isError(fresh)) return isError(shown) && isError(fresh) && shown.error === fresh.error;
-  if (typeof shown === "number" && typeof fresh === "number") return shown.toPrecision(15) === fresh.toPrecision(15);
-  return shown === fresh;
 }
 
 function textOfCell(cell: Cell | FreshCell): string {

@@ -210,7 +210,7 @@ describe.each([
 
 describe("chunks", () => {
   it("are the scripts whose names change with their content, and no others", () => {
-    const hashed = /\.[0-9a-f]{8}\.js$/;
+    const hashed = /\.[0-9a-f]{6}\.js$/;
     const files = filesOf(BUILT);
     expect(files.filter((file) => file.startsWith("chunks/")).length).toBeGreaterThan(3);
     for (const file of files) expect([file, file.startsWith("chunks/")]).toEqual([file, hashed.test(file)]);

@@ -20,7 +20,7 @@ const THEMES = [
   { theme: "dark", colorScheme: "dark", forcedColors: "none" },
   { theme: "contrast", colorScheme: "dark", forcedColors: "active" },
 ] as const;
-const PLACES = ["fees", "meeting", "board", "setup"] as const;
+const PLACES = ["fees", "meeting", "board", "explain", "setup"] as const;
 const NARROW = 320;
 
 declare global {
@@ -40,6 +40,8 @@ describe.each(Object.keys(WORDS) as OfficeLanguage[])("in %s", (language) => {
     // The chart too, with a mark chosen.
     await pane.frame.getByRole("button", { name: /^(Diagram|Chart): / }).click();
     await pane.frame.getByRole("option", { name: "Sunnfjord" }).focus();
+    // A cell to be explained.
+    await pane.workbench.select("Medlemmer", "H15");
   });
 
   afterAll(async () => {

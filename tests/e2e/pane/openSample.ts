@@ -11,6 +11,7 @@ export const WORDS = {
     fees: "Avgifter",
     meeting: "Møte",
     board: "Styre",
+    explain: "Forklar",
     setup: "Oppsett",
     write: "Skriv avgiftene ved siden av medlemmene",
   },
@@ -18,6 +19,7 @@ export const WORDS = {
     fees: "Avgifter",
     meeting: "Møte",
     board: "Styre",
+    explain: "Forklar",
     setup: "Oppsett",
     write: "Skriv avgiftene ved sida av medlemmene",
   },
@@ -25,6 +27,7 @@ export const WORDS = {
     fees: "Fees",
     meeting: "Meeting",
     board: "Board",
+    explain: "Explain",
     setup: "Set up",
     write: "Write the fees beside the members",
   },
@@ -32,7 +35,7 @@ export const WORDS = {
 
 export type OfficeLanguage = keyof typeof WORDS;
 
-export type PanePlace = "fees" | "meeting" | "board" | "setup";
+export type PanePlace = "fees" | "meeting" | "board" | "explain" | "setup";
 
 export interface OpenedPane {
   readonly workbench: Workbench;

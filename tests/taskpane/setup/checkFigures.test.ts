@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { evaluate, explain, functionIds } from "../../../src/functions/evaluate";
+import { evaluate, explain, functionIds, parametersOf } from "../../../src/functions/evaluate";
 import { checkFigures, type FiguresChecked } from "../../../src/taskpane/setup/checkFigures";
 import { declarationOf } from "../../functions/doors";
 import { installExcel } from "../../support/excelClient";
@@ -7,7 +7,7 @@ import { createTestHost } from "../../workbench/support/hostContext";
 import { MemoryGrid, type Results } from "../../workbench/support/memoryGrid";
 
 const FEES = "=FELLES.PERCAPITA(A1:A3,3)";
-const DOOR = { ids: functionIds(), evaluate, explain };
+const DOOR = { ids: functionIds(), parametersOf, evaluate, explain };
 
 /** A workbook with three populations and formulas beside them, which show what `results` says. */
 function open(formulas: readonly string[], results: Results): void {
