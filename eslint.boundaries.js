@@ -21,7 +21,8 @@ export const MAY_IMPORT = {
 
 /** What a layer may take from npm. A layer that is not named may take what package.json lists. */
 const MAY_USE = {
-  domain: ["decimal.js"],
+  // decimal.js by the same author, without what the rules have no use for: it is a third of what the functions weigh.
+  domain: ["decimal.js-light"],
   registers: [],
   locales: ["@messageformat/runtime", "@messageformat/runtime/**"],
   documents: [],

@@ -1,8 +1,8 @@
-import Decimal from "decimal.js";
+import Decimal from "decimal.js-light";
 
 /**
  * An exact decimal number. As long as it fits it is a whole number of units of 10^-scale, held in a Number below 2^53;
- * what does not fit is a decimal.js value of practically unlimited precision. Which of the two it is never shows in a result.
+ * what does not fit is a decimal.js-light value of practically unlimited precision. Which of the two it is never shows in a result.
  */
 export type Exact = Scaled | Wide;
 
@@ -58,7 +58,7 @@ export function wide(value: Decimal): Wide {
   return { wide: value };
 }
 
-/** A number in decimal.js' own notation (`1.5e+300`), for what `parse` finds too large for a Number. */
+/** A number in decimal.js-light's own notation (`1.5e+300`), for what `parse` finds too large for a Number. */
 export function wideFromText(text: string): Wide {
   return wide(new WideDecimal(text));
 }
@@ -67,7 +67,7 @@ export function isScaled(value: Exact): value is Scaled {
   return "units" in value;
 }
 
-/** The same number as a decimal.js value. */
+/** The same number as a decimal.js-light value. */
 export function toWide(value: Exact): Decimal {
   if (!isScaled(value)) return value.wide;
   const units = new WideDecimal(value.units);
