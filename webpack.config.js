@@ -49,7 +49,7 @@ export default (_env, { mode = "production" }) => ({
       cacheGroups: {
         // What every place uses in one piece: cut up further it would be some kilobytes more. The fees alone have a table.
         vendor: {
-          test: /node_modules(?!.*(?:tokens|make-plural|react-table|react-input))/,
+          test: /node_modules(?!.*(?:tokens|make-plural|react-table|react-input|react-checkbox))/,
           name: "vendor",
           chunks: "async",
         },

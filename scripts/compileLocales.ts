@@ -31,6 +31,8 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneOpen: ["open"],
     paneSettings: ["settings"],
     paneSolve: ["solve"],
+    paneWrite: ["write"],
+    paneLabels: ["label"],
     paneProject: ["project"],
     paneRegister: ["register"],
     paneProfile: ["profile"],

@@ -3,7 +3,7 @@ import { checkBoard } from "../../src/domain/board/checkBoard";
 import { toText } from "../../src/domain/numbers/toText";
 import { boardProblems } from "../../src/taskpane/board/boardProblems";
 import { feesIn } from "../../src/taskpane/fees/computeFees";
-import { kindFormulas } from "../../src/taskpane/fees/kindFormulas";
+import { kindFormulas } from "../../src/taskpane/fees/write/kindFormulas";
 import { AS_IN_THE_BYLAWS } from "../../src/taskpane/fees/scenario";
 import { feesProblems } from "../../src/taskpane/fees/feesProblems";
 import { decideMeeting } from "../../src/taskpane/meeting/decideMeeting";

@@ -5,7 +5,7 @@ import { ZERO } from "../../src/domain/numbers/exact";
 import { toText } from "../../src/domain/numbers/toText";
 import { feesIn, type FeesInScenario } from "../../src/taskpane/fees/computeFees";
 import { feesProblems } from "../../src/taskpane/fees/feesProblems";
-import { kindFormulas } from "../../src/taskpane/fees/kindFormulas";
+import { kindFormulas } from "../../src/taskpane/fees/write/kindFormulas";
 import { AS_IN_THE_BYLAWS } from "../../src/taskpane/fees/scenario";
 import { type DecidedItem, type DecidedMeeting, decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
 import { planFinancing } from "../../src/workbook/financingFormula";

@@ -4,7 +4,7 @@ import type { Cell } from "../../src/domain/cell";
 import type { CellProblem } from "../../src/workbook/cellProblem";
 import type { FeeTerm } from "../../src/domain/fees/feeRule";
 import { type FeeModel, TERMS_OF } from "../../src/domain/fees/readFeeRule";
-import { termText } from "../../src/taskpane/fees/termSources";
+import { termText } from "../../src/taskpane/fees/write/termSources";
 import type { FeePlan, FoundMembers, PlannedFees, TermSource } from "../../src/workbook/feeFormula";
 import { planFinancing } from "../../src/workbook/financingFormula";
 import type { FoundTable } from "../../src/workbook/findTable";

@@ -5,7 +5,7 @@ import { subtract } from "../../../src/domain/numbers/subtract";
 import { toNumber } from "../../../src/domain/numbers/toNumber";
 import { type FeesInScenario, feesIn } from "../../../src/taskpane/fees/computeFees";
 import { feesProblems } from "../../../src/taskpane/fees/feesProblems";
-import { kindFormulas } from "../../../src/taskpane/fees/kindFormulas";
+import { kindFormulas } from "../../../src/taskpane/fees/write/kindFormulas";
 import { AS_IN_THE_BYLAWS } from "../../../src/taskpane/fees/scenario";
 import { cellAddress, rangeAddress } from "../../../src/workbook/address";
 import type { FeePlan } from "../../../src/workbook/feeFormula";

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { Fragment, type ReactNode, useState } from "react";
 import { type AmountChange, changeFrom } from "../../domain/fees/changeFrom";
@@ -33,21 +25,29 @@ export function FeeTable({ rows, total, lastFees }: FeeTableProps): ReactNode {
   const rest = rows.length - shownRows;
   return (
     <>
-      <Table size="small" className="fees-table" aria-label={pane["fees.table"]()}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
-            <TableHeaderCell className="fees-fee">{pane["fees.fee"]()}</TableHeaderCell>
-            <TableHeaderCell className="fees-share">{pane["fees.share"]()}</TableHeaderCell>
-            {lastFees !== null && <TableHeaderCell className="fees-change">{pane["fees.change"]()}</TableHeaderCell>}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
+      <table className="data-table" aria-label={pane["fees.table"]()}>
+        <thead>
+          <tr>
+            <th scope="col">{pane["fees.member"]()}</th>
+            <th scope="col" className="fees-fee">
+              {pane["fees.fee"]()}
+            </th>
+            <th scope="col" className="fees-share">
+              {pane["fees.share"]()}
+            </th>
+            {lastFees !== null && (
+              <th scope="col" className="fees-change">
+                {pane["fees.change"]()}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
           {rows.slice(0, shownRows).map((row) => (
             <FeeRow key={row.member.row} row={row} total={total} lastFees={lastFees} />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
       {rest > 0 && (
         <Button onClick={() => setShownRows(shownRows + ROWS_AT_A_TIME)}>
           {pane["fees.showMore"]({ count: Math.min(rest, ROWS_AT_A_TIME) })}
@@ -70,8 +70,8 @@ function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): Rea
   const lastFee = lastFees?.get(member.row);
   return (
     <Fragment>
-      <TableRow>
-        <TableCell className="fees-member">
+      <tr>
+        <td className="fees-member">
           <Button
             className="fees-toggle"
             appearance="transparent"
@@ -83,24 +83,24 @@ function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): Rea
           >
             {member.name}
           </Button>
-        </TableCell>
-        <TableCell className="fees-fee" data-fee-of={member.number ?? member.name}>
+        </td>
+        <td className="fees-fee" data-fee-of={member.number ?? member.name}>
           {outcome.kind === "fee" && amount(outcome.fee.amount)}
           {(outcome.kind === "blank" || outcome.kind === "noFee" || outcome.kind === "open") && pane["fees.noFee"]()}
           {(outcome.kind === "problem" || outcome.kind === "wrong") && (
             <span className="problem">{pane["fees.error"]()}</span>
           )}
-        </TableCell>
-        <TableCell className="fees-share">{fee !== null && percentText(percentOf(fee, total), texts)}</TableCell>
+        </td>
+        <td className="fees-share">{fee !== null && percentText(percentOf(fee, total), texts)}</td>
         {lastFees !== null && (
-          <TableCell className="fees-change">
+          <td className="fees-change">
             {fee !== null && lastFee !== undefined && <Change change={changeFrom(lastFee, fee)} />}
-          </TableCell>
+          </td>
         )}
-      </TableRow>
+      </tr>
       {isOpen && (
-        <TableRow>
-          <TableCell
+        <tr>
+          <td
             className="fees-explanation"
             colSpan={lastFees === null ? 3 : 4}
             id={id}
@@ -112,8 +112,8 @@ function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): Rea
             {outcome.kind === "open" && pane["fees.undecided"]()}
             {outcome.kind === "problem" && say(outcome.problem)}
             {outcome.kind === "wrong" && say(outcome.fault.problem)}
-          </TableCell>
-        </TableRow>
+          </td>
+        </tr>
       )}
     </Fragment>
   );

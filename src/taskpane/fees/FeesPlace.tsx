@@ -5,7 +5,6 @@ import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
 import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
-import { cellName } from "../places";
 import { ProblemList } from "../ProblemList";
 import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
@@ -21,8 +20,6 @@ import { populationYear } from "./populationYear";
 import { RuleFields } from "./RuleFields";
 import { ruleGroups } from "./ruleGroups";
 import { AS_IN_THE_BYLAWS, type Scenario } from "./scenario";
-import { feesToWrite } from "./writableFees";
-import { WriteFees } from "./WriteFees";
 
 const CompareSection = lazy(() => import(/* webpackChunkName: "compare" */ "./compare/CompareSection"));
 const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
@@ -31,6 +28,7 @@ const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../p
 const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
 const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
 const SettingsSection = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsSection"));
+const WriteSection = lazy(() => import(/* webpackChunkName: "write" */ "./write/WriteSection"));
 const SolveSection = lazy(() => import(/* webpackChunkName: "solve" */ "./solve/SolveSection"));
 
 interface FeesPlaceProps {
@@ -76,7 +74,9 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
       <ProblemList problems={feesProblems(partnership, view)} />
       {computed !== null && (
         <>
-          <FeesOrReason view={computed} partnership={partnership} />
+          <Section title={pane["fees.write"]()}>
+            <WriteSection view={computed} partnership={partnership} />
+          </Section>
           <FeeTable rows={computed.fees.rows} total={computed.fees.total} lastFees={lastFees(found?.content ?? [])} />
           <Section title={pane["fees.chart"]()}>
             <FeeChart points={chartPoints(computed.fees.rows)} />
@@ -117,20 +117,6 @@ function Faults({ partnership, view }: { readonly partnership: Partnership; read
   return faultsWithoutCell(partnership, view).map((fault) => (
     <Told key={JSON.stringify(fault)} intent="error" text={say(fault.problem)} />
   ));
-}
-
-/** The fees to be written, or why they cannot be. */
-function FeesOrReason({ view, partnership }: { readonly view: View; readonly partnership: Partnership }): ReactNode {
-  const texts = usePlaceTexts("fees");
-  const planned = useMemo(() => feesToWrite(view, partnership, texts), [view, partnership, texts]);
-  if (planned.kind === "nothing") return null;
-  if (planned.kind === "writable") return <WriteFees fees={planned.fees} asValues={planned.asValues} />;
-  const cells = planned.sums.map(({ sheet, place }) => cellName(sheet, place)).join(", ");
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.pane["fees.sums"]({ cells })}</MessageBarBody>
-    </MessageBar>
-  );
 }
 
 /** Says what a members' table lacks before there can be fees. */

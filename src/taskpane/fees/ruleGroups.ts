@@ -146,3 +146,11 @@ export function readRule(rule: BylawId, value: Cell): ReturnType<BylawRule<unkno
   const known: BylawRule<unknown> = BYLAW_RULES[rule];
   return known.read(value);
 }
+
+type FeesRule = Extract<BylawId, `fees.${string}`>;
+type NameOf<Rule> = Rule extends `fees.${infer Name}` ? Exclude<Name, "projects"> : never;
+
+/** What a rule about fees is called in the texts: its id without the area. */
+export function labelOf(rule: BylawId): NameOf<FeesRule> {
+  return rule.replace(/^fees\./, "") as NameOf<FeesRule>;
+}

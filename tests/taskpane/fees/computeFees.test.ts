@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/domain/cell";
 import { toText } from "../../../src/domain/numbers/toText";
 import { feesIn, type FeesInScenario } from "../../../src/taskpane/fees/computeFees";
 import { faultsWithoutCell, feesProblems } from "../../../src/taskpane/fees/feesProblems";
-import { kindFormulas } from "../../../src/taskpane/fees/kindFormulas";
+import { kindFormulas } from "../../../src/taskpane/fees/write/kindFormulas";
 import { ruleGroups } from "../../../src/taskpane/fees/ruleGroups";
 import { AS_IN_THE_BYLAWS, type RuleChange, type Scenario, withChange } from "../../../src/taskpane/fees/scenario";
 import { planFinancing } from "../../../src/workbook/financingFormula";

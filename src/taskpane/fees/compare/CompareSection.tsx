@@ -1,13 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Partnership } from "../../../workbook/partnership";
 import { feesIn } from "../computeFees";
@@ -65,34 +56,40 @@ function Compared({ compared }: { readonly compared: ComparedFees }): ReactNode 
   return (
     <>
       <Caption1 role="status">{pane["compare.who"]({ more: paysMore, less: paysLess })}</Caption1>
-      <Table size="small" className="fees-table" aria-label={pane["compare.table"]()}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
-            <TableHeaderCell className="fees-fee">{pane["compare.first"]()}</TableHeaderCell>
-            <TableHeaderCell className="fees-fee">{pane["compare.second"]()}</TableHeaderCell>
-            <TableHeaderCell className="fees-change">{pane["fees.change"]()}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          <TableRow className="fees-total">
-            <TableCell className="fees-member">{pane["compare.sum"]()}</TableCell>
-            <TableCell className="fees-fee">{amount(firstTotal)}</TableCell>
-            <TableCell className="fees-fee">{amount(secondTotal)}</TableCell>
-            <TableCell className="fees-change">
+      <table className="data-table" aria-label={pane["compare.table"]()}>
+        <thead>
+          <tr>
+            <th scope="col">{pane["fees.member"]()}</th>
+            <th scope="col" className="fees-fee">
+              {pane["compare.first"]()}
+            </th>
+            <th scope="col" className="fees-fee">
+              {pane["compare.second"]()}
+            </th>
+            <th scope="col" className="fees-change">
+              {pane["fees.change"]()}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr className="fees-total">
+            <td className="fees-member">{pane["compare.sum"]()}</td>
+            <td className="fees-fee">{amount(firstTotal)}</td>
+            <td className="fees-fee">{amount(secondTotal)}</td>
+            <td className="fees-change">
               <Change change={change} />
-            </TableCell>
-          </TableRow>
+            </td>
+          </tr>
           {members.slice(0, ROWS_SHOWN).map(({ member, first, second, change: own }) => (
-            <TableRow key={member.row}>
-              <TableCell className="fees-member">{member.name}</TableCell>
-              <TableCell className="fees-fee">{first === null ? pane["fees.noFee"]() : amount(first)}</TableCell>
-              <TableCell className="fees-fee">{second === null ? pane["fees.noFee"]() : amount(second)}</TableCell>
-              <TableCell className="fees-change">{own !== null && <Change change={own} />}</TableCell>
-            </TableRow>
+            <tr key={member.row}>
+              <td className="fees-member">{member.name}</td>
+              <td className="fees-fee">{first === null ? pane["fees.noFee"]() : amount(first)}</td>
+              <td className="fees-fee">{second === null ? pane["fees.noFee"]() : amount(second)}</td>
+              <td className="fees-change">{own !== null && <Change change={own} />}</td>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </>
   );
 }

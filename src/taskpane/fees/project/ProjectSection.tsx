@@ -1,16 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Checkbox,
-  Field,
-  Input,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import { readBylaw } from "../../../domain/bylaws/bylaw";
 import { textOf } from "../../../domain/cell";
@@ -133,22 +121,24 @@ function withOrWithout(rows: ReadonlySet<number>, row: number, isIn: boolean): R
 function Parts({ split }: { readonly split: Extract<ProjectSplitted, { kind: "split" }> }): ReactNode {
   const { pane, amount } = useProjectTexts();
   return (
-    <Table size="small" aria-label={pane["project.table"]()}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{pane["fees.member"]()}</TableHeaderCell>
-          <TableHeaderCell className="fees-fee">{pane["project.part"]()}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
+    <table className="data-table" aria-label={pane["project.table"]()}>
+      <thead>
+        <tr>
+          <th scope="col">{pane["fees.member"]()}</th>
+          <th scope="col" className="fees-fee">
+            {pane["project.part"]()}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
         {split.parts.map(({ member, amount: part }) => (
-          <TableRow key={member.row}>
-            <TableCell className="fees-member">{member.name}</TableCell>
-            <TableCell className="fees-fee">{amount(part)}</TableCell>
-          </TableRow>
+          <tr key={member.row}>
+            <td className="fees-member">{member.name}</td>
+            <td className="fees-fee">{amount(part)}</td>
+          </tr>
         ))}
-      </TableBody>
-    </Table>
+      </tbody>
+    </table>
   );
 }
 

@@ -7,7 +7,7 @@ import type { PaneSettings } from "../../../locales/compiled/keys";
 import type { FoundTable } from "../../../workbook/findTable";
 import type { BylawsColumn } from "../../../workbook/partnership";
 import { hintOf } from "../RuleFields";
-import { readRule, type RuleField, settingFields, type SettingRule } from "../ruleGroups";
+import { labelOf, readRule, type RuleField, settingFields, type SettingRule } from "../ruleGroups";
 import { type Scenario, withChange } from "../scenario";
 import { useSettingsTexts } from "./useSettingsTexts";
 
@@ -74,7 +74,7 @@ function Setting({ field, onChange }: SettingProps): ReactNode {
   const { pane, say } = texts;
   const rule = field.rule as SettingRule;
   const choices = CHOICES[rule];
-  const name = pane[`fees.label.${rule}`]();
+  const name = pane[`label.${labelOf(rule)}`]();
   const label = field.scope === null ? name : pane["settings.scoped"]({ label: name, scope: field.scope });
   const validation =
     field.problem === null ? {} : { validationState: "error" as const, validationMessage: say(field.problem) };

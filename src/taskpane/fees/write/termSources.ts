@@ -1,15 +1,15 @@
-import type { BylawId } from "../../domain/bylaws/bylaw";
-import { bylawValue } from "../../domain/bylaws/bylawValue";
-import type { KindFinancing } from "../../domain/fees/financing";
-import type { IndexRow } from "../../domain/fees/readIndexRows";
-import { readNumber } from "../../domain/numbers/readNumber";
-import { toText } from "../../domain/numbers/toText";
-import { absoluteReference, type Rectangle } from "../../workbook/address";
-import type { TermSource } from "../../workbook/feeFormula";
-import { absoluteRange } from "../../workbook/native/absoluteRange";
-import type { Partnership } from "../../workbook/partnership";
-import { cellOf } from "../places";
-import { IN_NO_SHEET } from "./scenario";
+import type { BylawId } from "../../../domain/bylaws/bylaw";
+import { bylawValue } from "../../../domain/bylaws/bylawValue";
+import type { KindFinancing } from "../../../domain/fees/financing";
+import type { IndexRow } from "../../../domain/fees/readIndexRows";
+import { readNumber } from "../../../domain/numbers/readNumber";
+import { toText } from "../../../domain/numbers/toText";
+import { absoluteReference, type Rectangle } from "../../../workbook/address";
+import type { TermSource } from "../../../workbook/feeFormula";
+import { absoluteRange } from "../../../workbook/native/absoluteRange";
+import type { Partnership } from "../../../workbook/partnership";
+import { cellOf } from "../../places";
+import { IN_NO_SHEET } from "../scenario";
 
 /**
  * What stands for a term in a formula: the bylaws' own cell where the value is the sheet's, else the number. Null where it

@@ -1,10 +1,10 @@
-import { textOf } from "../../domain/cell";
-import { type FinancedKind, type KindFinancing } from "../../domain/fees/financing";
-import type { FeeCall, KindFormula } from "../../workbook/financingFormula";
-import { absoluteRange } from "../../workbook/native/absoluteRange";
-import type { BracketsSource } from "../../workbook/native/nativeTiered";
-import type { Partnership } from "../../workbook/partnership";
-import type { FeesInScenario } from "./computeFees";
+import { textOf } from "../../../domain/cell";
+import { type FinancedKind, type KindFinancing } from "../../../domain/fees/financing";
+import type { FeeCall, KindFormula } from "../../../workbook/financingFormula";
+import { absoluteRange } from "../../../workbook/native/absoluteRange";
+import type { BracketsSource } from "../../../workbook/native/nativeTiered";
+import type { Partnership } from "../../../workbook/partnership";
+import type { FeesInScenario } from "../computeFees";
 import { changesText, termSource, termText } from "./termSources";
 
 /**

@@ -1,13 +1,13 @@
-import { toNumber } from "../../domain/numbers/toNumber";
-import { aboutBeside } from "../../workbook/aboutBeside";
-import { BLANK, type Change, constant } from "../../workbook/change/change";
-import { type FeeColumn, feeChange, feeColumnChange } from "../../workbook/feeChange";
-import type { PlannedFees } from "../../workbook/feeFormula";
-import { planFeeColumn, planFinancing } from "../../workbook/financingFormula";
-import type { Partnership } from "../../workbook/partnership";
-import type { TextsOf } from "../texts";
+import { toNumber } from "../../../domain/numbers/toNumber";
+import { aboutBeside } from "../../../workbook/aboutBeside";
+import { BLANK, type Change, constant } from "../../../workbook/change/change";
+import { type FeeColumn, feeChange, feeColumnChange } from "../../../workbook/feeChange";
+import type { PlannedFees } from "../../../workbook/feeFormula";
+import { planFeeColumn, planFinancing } from "../../../workbook/financingFormula";
+import type { Partnership } from "../../../workbook/partnership";
+import type { WriteTexts } from "./useWriteTexts";
 import { aboutFees } from "./aboutFees";
-import type { FeesInScenario } from "./computeFees";
+import type { FeesInScenario } from "../computeFees";
 import { kindFormulas } from "./kindFormulas";
 import { nativeFees } from "./nativeFees";
 import type { WritableFees } from "./WriteFees";
@@ -18,14 +18,14 @@ export type FeesToWrite =
   | Extract<PlannedFees, { kind: "sums" | "nothing" }>;
 
 /** The fees in each form that they can be written in, with what they came about under beside them. */
-export function feesToWrite(view: FeesInScenario, partnership: Partnership, texts: TextsOf<"fees">): FeesToWrite {
+export function feesToWrite(view: FeesInScenario, partnership: Partnership, texts: WriteTexts): FeesToWrite {
   const { members } = partnership;
   if (members.kind !== "found") return { kind: "nothing" };
   const { language, pane } = texts;
   const column = planFeeColumn(members, view.isWholeKroner, language);
   if (column.kind !== "column") return column;
   const withAbout = (change: Change): Change =>
-    aboutBeside(change, column.column, pane["fees.about"](), aboutFees(view, texts));
+    aboutBeside(change, column.column, pane["write.about"](), aboutFees(view, texts));
   const formulas = view.undecided.length === 0 ? kindFormulas(view, partnership) : null;
   const planned = formulas === null ? null : planFinancing(members, formulas, view.isWholeKroner, language);
   const native = nativeFees(view, partnership);

@@ -1,10 +1,10 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { rangeAddress } from "../../workbook/address";
-import type { Change } from "../../workbook/change/change";
-import { ChangeBar } from "../change/ChangeBar";
-import { useChange } from "../change/useChange";
-import { usePlaceTexts } from "../texts";
+import { rangeAddress } from "../../../workbook/address";
+import type { Change } from "../../../workbook/change/change";
+import { ChangeBar } from "../../change/ChangeBar";
+import { useChange } from "../../change/useChange";
+import { useWriteTexts } from "./useWriteTexts";
 
 /** How the fees are written: as one formula of ours, as formulas of Excel's own, or as values that stay. */
 export const WRITE_FORMS = ["felles", "native", "values"] as const;
@@ -21,7 +21,7 @@ interface WriteFeesProps {
 
 /** Writes the fees beside the members, and asks before anything that is there is replaced. */
 export function WriteFees({ fees, asValues }: WriteFeesProps): ReactNode {
-  const { pane } = usePlaceTexts("fees");
+  const { pane } = useWriteTexts();
   const [chosen, setChosen] = useState<WriteForm | null>(null);
   const change = useChange();
   const form =
@@ -31,11 +31,11 @@ export function WriteFees({ fees, asValues }: WriteFeesProps): ReactNode {
   return (
     <>
       <Field
-        label={pane["fees.writeAs"]()}
+        label={pane["write.writeAs"]()}
         hint={
           form === "native" && asValues > 0
-            ? pane["fees.asValues"]({ count: asValues })
-            : pane[`fees.writeAs.${form}.hint`]()
+            ? pane["write.asValues"]({ count: asValues })
+            : pane[`write.writeAs.${form}.hint`]()
         }
       >
         <Select
@@ -44,18 +44,18 @@ export function WriteFees({ fees, asValues }: WriteFeesProps): ReactNode {
         >
           {WRITE_FORMS.filter((one) => fees[one] !== null).map((one) => (
             <option key={one} value={one}>
-              {pane[`fees.writeAs.${one}`]()}
+              {pane[`write.writeAs.${one}`]()}
             </option>
           ))}
         </Select>
       </Field>
       <Button appearance="primary" disabledFocusable={change.isWriting} onClick={() => change.apply(toWrite, null)}>
-        {change.isWriting ? pane["change.writing"]() : pane["fees.write"]()}
+        {change.isWriting ? pane["change.writing"]() : pane["write.button"]()}
       </Button>
       <ChangeBar
         change={change}
-        writtenText={(written) => pane["fees.written"]({ ...placeOf(written), form })}
-        unchangedText={(written) => pane["fees.unchanged"](placeOf(written))}
+        writtenText={(written) => pane["write.written"]({ ...placeOf(written), form })}
+        unchangedText={(written) => pane["write.unchanged"](placeOf(written))}
       />
     </>
   );

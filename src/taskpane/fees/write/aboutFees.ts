@@ -1,17 +1,17 @@
-import { type Cell, isCellDate, textOf } from "../../domain/cell";
-import { dateText } from "../../domain/calendar/excelDate";
-import type { Condition } from "../../domain/fees/condition";
-import type { FinancedKind } from "../../domain/fees/financing";
-import { readNumber } from "../../domain/numbers/readNumber";
-import type { FeesInScenario } from "./computeFees";
-import { readRule, SETTINGS } from "./ruleGroups";
-import type { TextsOf } from "../texts";
+import { type Cell, isCellDate, textOf } from "../../../domain/cell";
+import { dateText } from "../../../domain/calendar/excelDate";
+import type { Condition } from "../../../domain/fees/condition";
+import type { FinancedKind } from "../../../domain/fees/financing";
+import { readNumber } from "../../../domain/numbers/readNumber";
+import type { FeesInScenario } from "../computeFees";
+import { labelOf, readRule, SETTINGS } from "../ruleGroups";
+import type { WriteTexts } from "./useWriteTexts";
 
 /**
  * What the fees came about under, a line for each way that fees are set: model, terms, population date, vintage, rounding,
  * and what is inferred or not decided. It goes with the fees wherever they go.
  */
-export function aboutFees({ kinds, financing }: FeesInScenario, texts: TextsOf<"fees">): string[] {
+export function aboutFees({ kinds, financing }: FeesInScenario, texts: WriteTexts): string[] {
   const lines = new Map<string, FinancedKind[]>();
   for (const kind of kinds) {
     const { rule, conditions } = financing.kinds[kind];
@@ -27,18 +27,18 @@ export function aboutFees({ kinds, financing }: FeesInScenario, texts: TextsOf<"
 }
 
 /** Rules that are merely not there say nothing; those whose silence matters say that they are not decided. */
-function conditionText({ rule, value, status }: Condition, texts: TextsOf<"fees">): string[] {
+function conditionText({ rule, value, status }: Condition, texts: WriteTexts): string[] {
   const { pane } = texts;
   const matters = SETTINGS.some((setting) => setting === rule) || rule === "fees.unit";
   if (status === "notMentioned" && !matters) return [];
   if (MENTIONED_WHERE_SET.has(rule) && (status === "notMentioned" || status === "open")) return [];
-  const label = pane[`fees.label.${rule as LabelledRule}`]();
-  if (status === "notMentioned" || status === "open") return [pane["fees.about.open"]({ label })];
+  const label = pane[`label.${labelOf(rule)}`]();
+  if (status === "notMentioned" || status === "open") return [pane["write.about.open"]({ label })];
   const text = valueText(rule, value, texts);
   return [
     status === "inferred"
-      ? pane["fees.about.inferred"]({ label, value: text })
-      : pane["fees.about.stated"]({ label, value: text }),
+      ? pane["write.about.inferred"]({ label, value: text })
+      : pane["write.about.stated"]({ label, value: text }),
   ];
 }
 
@@ -53,26 +53,8 @@ const MENTIONED_WHERE_SET: ReadonlySet<string> = new Set([
   "fees.base",
 ]);
 
-export type LabelledRule =
-  | "fees.model"
-  | "fees.amount"
-  | "fees.base"
-  | "fees.rate"
-  | "fees.minimum"
-  | "fees.maximum"
-  | "fees.unit"
-  | "fees.tiers"
-  | "fees.need"
-  | "fees.populationDate"
-  | "fees.year"
-  | "fees.index"
-  | "fees.index.vintage"
-  | "fees.index.baseYear"
-  | "fees.partYear"
-  | "fees.agreed";
-
 /** A value in the reader's words: models by name, amounts as amounts, years and dates as they are written. */
-function valueText(rule: Condition["rule"], value: Cell, { pane, amount }: TextsOf<"fees">): string {
+function valueText(rule: Condition["rule"], value: Cell, { pane, amount }: WriteTexts): string {
   const read = readRule(rule, value);
   const meaning: unknown = read.ok ? read.value : null;
   if (rule === "fees.model" && typeof meaning === "string") return pane[`fees.model.${meaning as "perCapita"}`]();
