@@ -47,9 +47,9 @@ export default (_env, { mode = "production" }) => ({
     splitChunks: {
       name: sharedName,
       cacheGroups: {
-        // What every place uses in one piece: cut up further it would be some kilobytes more. The fees alone have a table.
+        // What every place uses in one piece: cut up further it would be some kilobytes more. Fields come with the first place that has one.
         vendor: {
-          test: /node_modules(?!.*(?:tokens|make-plural|react-table|react-input|react-checkbox))/,
+          test: /node_modules(?!.*(?:tokens|make-plural|react-(?:input|checkbox|select|field|label)))/,
           name: "vendor",
           chunks: "async",
         },

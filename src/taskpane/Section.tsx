@@ -6,14 +6,19 @@ import { useTexts } from "./texts";
 
 interface SectionProps {
   readonly title: string;
+  /** Whether it is open until the user closes it: there is something in it to do. */
+  readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a place that is opened when it is needed. What is in it is fetched then, and keeps what was typed when it is closed. */
-export function Section({ title, children }: SectionProps): ReactNode {
+export function Section({ title, isOpenAtFirst = false, children }: SectionProps): ReactNode {
   const { pane } = useTexts();
-  const [isOpen, setOpen] = useState(false);
+  // Until the user has opened or closed it, it is open where there is something to do.
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [wasOpened, setOpened] = useState(false);
+  const isOpen = chosen ?? isOpenAtFirst;
+  if (isOpen && !wasOpened) setOpened(true);
   const id = useId();
   return (
     <section className="section" aria-label={title}>
@@ -24,10 +29,7 @@ export function Section({ title, children }: SectionProps): ReactNode {
           icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={isOpen}
           aria-controls={wasOpened ? id : undefined}
-          onClick={() => {
-            setOpen(!isOpen);
-            setOpened(true);
-          }}
+          onClick={() => setChosen(!isOpen)}
         >
           {title}
         </Button>

@@ -7,7 +7,7 @@ import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
 import { ProblemList } from "../ProblemList";
 import { Section } from "../Section";
-import { usePlaceTexts } from "../texts";
+import { type TextsOf, usePlaceTexts } from "../texts";
 import { Told } from "../Told";
 import { chartPoints } from "./chartPoints";
 import { feesIn, hasFees } from "./computeFees";
@@ -17,8 +17,7 @@ import { FeeTable } from "./FeeTable";
 import { lastFees } from "./lastFees";
 import { openRules } from "./open/openRules";
 import { populationYear } from "./populationYear";
-import { RuleFields } from "./RuleFields";
-import { ruleGroups } from "./ruleGroups";
+import { type RuleGroup, ruleGroups } from "./ruleGroups";
 import { AS_IN_THE_BYLAWS, type Scenario } from "./scenario";
 
 const CompareSection = lazy(() => import(/* webpackChunkName: "compare" */ "./compare/CompareSection"));
@@ -27,6 +26,7 @@ const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/O
 const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
 const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
 const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
+const RuleFields = lazy(() => import(/* webpackChunkName: "rules" */ "./RuleFields"));
 const SettingsSection = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsSection"));
 const WriteSection = lazy(() => import(/* webpackChunkName: "write" */ "./write/WriteSection"));
 const SolveSection = lazy(() => import(/* webpackChunkName: "solve" */ "./solve/SolveSection"));
@@ -52,11 +52,18 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
   );
   const computed = view !== null && view.fees.rows.length > 0 && hasFees(view) ? view : null;
   const open = openRules(bylaws, "fees.");
+  const hasFault = groups.some(({ model, terms }) =>
+    [model, ...terms].some((field) => (field?.problem ?? null) !== null),
+  );
+  const isUnfinished =
+    hasFault || groups.every(({ chosenModel }) => chosenModel === null) || (view?.undecided ?? []).length > 0;
 
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["fees.heading"]()}</Subtitle2>
-      <RuleFields groups={groups} undecided={view?.undecided ?? []} scenario={scenario} onChange={setScenario} />
+      <Section title={rulesTitle(groups, texts)} isOpenAtFirst={isUnfinished}>
+        <RuleFields groups={groups} undecided={view?.undecided ?? []} scenario={scenario} onChange={setScenario} />
+      </Section>
       <Section title={pane["fees.settings"]()}>
         <SettingsSection bylaws={rows} table={table} scenario={scenario} onChange={setScenario} />
       </Section>
@@ -107,6 +114,16 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
 }
 
 const NO_BYLAWS: readonly never[] = [];
+
+/** The models in use, so that they are seen without opening the rules. */
+function rulesTitle(groups: readonly RuleGroup[], { pane }: TextsOf<"fees">): string {
+  const models = groups.flatMap(({ chosenModel }) =>
+    chosenModel === null ? [] : [pane[`fees.model.${chosenModel}`]()],
+  );
+  return models.length === 0
+    ? pane["fees.rules.undecided"]()
+    : pane["fees.rules"]({ models: [...new Set(models)].join(", ") });
+}
 
 type FoundMembers = Extract<Partnership["members"], { kind: "found" }>;
 type View = NonNullable<ReturnType<typeof feesIn>>;

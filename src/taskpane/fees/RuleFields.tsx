@@ -22,7 +22,7 @@ interface RuleFieldsProps {
 const MODELS: readonly FinancingModel[] = ["perCapita", "basePlus", "tiered", "flat", "share", "none"];
 
 /** The fee models and their terms. What the bylaws' sheet sets is shown and can be tried otherwise; the sheet is not changed. */
-export function RuleFields({ groups, undecided, scenario, onChange }: RuleFieldsProps): ReactNode {
+export default function RuleFields({ groups, undecided, scenario, onChange }: RuleFieldsProps): ReactNode {
   const { pane } = usePlaceTexts("fees");
   const isFromBylaws = groups.some(({ model, terms }) =>
     [model, ...terms].some((field) => (field?.bylaw ?? null) !== null),

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { Partnership } from "../../../workbook/partnership";
 import { feesIn } from "../computeFees";
 import { Change } from "../FeeTable";
-import { RuleFields } from "../RuleFields";
+import RuleFields from "../RuleFields";
 import { ruleGroups } from "../ruleGroups";
 import type { Scenario } from "../scenario";
 import { type ComparedFees, compareFees } from "./compareFees";
