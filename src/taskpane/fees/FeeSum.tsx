@@ -33,6 +33,7 @@ function detailsOf(fees: MemberFees, kinds: readonly FinancedKind[], { pane, amo
   const ofKinds = kinds
     .filter((kind) => byKind[kind].count > 0)
     .map((kind) => pane["fees.byKind"]({ kind, count: byKind[kind].count, amount: amount(byKind[kind].amount) }));
+  const notKnown = fees.rows.filter(({ outcome }) => ["open", "wrong", "problem"].includes(outcome.kind)).length;
   const details = [
     ...(ofKinds.length > 1 ? ofKinds : []),
     byFormula.count > 0 && pane["fees.byFormula"]({ count: byFormula.count, amount: amount(byFormula.amount) }),
@@ -40,6 +41,7 @@ function detailsOf(fees: MemberFees, kinds: readonly FinancedKind[], { pane, amo
     atMaximum > 0 && pane["fees.atMaximum"]({ count: atMaximum }),
     atMinimum > 0 && pane["fees.atMinimum"]({ count: atMinimum }),
     withoutFee > 0 && pane["fees.withoutFee"]({ count: withoutFee }),
+    notKnown > 0 && pane["fees.notKnown"]({ count: notKnown }),
   ];
   return details.filter((detail) => detail !== false);
 }

@@ -109,7 +109,7 @@ function FeeRow({ row: { member, outcome }, total, lastFees }: FeeRowProps): Rea
             {outcome.kind === "fee" && <Steps steps={outcome.fee.steps} />}
             {outcome.kind === "blank" && pane["fees.withoutFee"]({ count: 1 })}
             {outcome.kind === "noFee" && say(outcome.step)}
-            {outcome.kind === "open" && pane["fees.undecided"]()}
+            {outcome.kind === "open" && pane["fees.undecided"]({ rules: outcome.rules.join(", ") })}
             {outcome.kind === "problem" && say(outcome.problem)}
             {outcome.kind === "wrong" && say(outcome.fault.problem)}
           </td>

@@ -65,7 +65,13 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
         <RuleFields groups={groups} undecided={view?.undecided ?? []} scenario={scenario} onChange={setScenario} />
       </Section>
       <Section title={pane["fees.settings"]()}>
-        <SettingsSection bylaws={rows} table={table} scenario={scenario} onChange={setScenario} />
+        <SettingsSection
+          bylaws={rows}
+          table={table}
+          index={partnership.index}
+          scenario={scenario}
+          onChange={setScenario}
+        />
       </Section>
       {open.length > 0 && (
         <Section title={pane["fees.open"]({ count: open.length })}>

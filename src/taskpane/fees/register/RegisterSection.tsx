@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Link, Select, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, Field, Select, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import { whole } from "../../../domain/numbers/exact";
 import { countiesIn } from "../../../registers/counties";
@@ -7,7 +7,6 @@ import { loadPopulations } from "../../../registers/loadPopulations";
 import type { MunicipalityChanges } from "../../../registers/municipalityChanges";
 import { municipalitiesOfCounty } from "../../../registers/municipalities";
 import type { Populations } from "../../../registers/populations";
-import type { RegisterSource } from "../../../registers/source";
 import type { Change } from "../../../workbook/change/change";
 import type { Partnership } from "../../../workbook/partnership";
 import { CellList } from "../../CellList";
@@ -17,6 +16,7 @@ import { cellOf } from "../../places";
 import { type RegisterTexts, useRegisterTexts } from "./useRegisterTexts";
 import { Told } from "../../Told";
 import { useLoaded } from "../../useLoaded";
+import { Source } from "../Source";
 import { type Figure, lookUpMembers, type MembersLookedUp } from "./lookUpMembers";
 import { membersChange, numbersChange, populationsChange, renumberedChange } from "./registerChange";
 
@@ -217,23 +217,4 @@ function staleText({ member, number, current }: MembersLookedUp["stale"][number]
         since: String(current.since),
         into: current.into.join(", "),
       });
-}
-
-/** Who made the figures, and on what terms they may be passed on. */
-export function Source({ source }: { readonly source: RegisterSource }): ReactNode {
-  const { pane } = useRegisterTexts();
-  const { publisher, title, address, licence } = source;
-  return (
-    <Caption1 className="quiet">
-      {pane["register.source"]({ publisher, title, licence: licence ?? pane["register.noLicence"]() })}
-      {address !== null && (
-        <>
-          {" "}
-          <Link href={address} target="_blank" rel="noreferrer" inline>
-            {address.replace("https://", "")}
-          </Link>
-        </>
-      )}
-    </Caption1>
-  );
 }

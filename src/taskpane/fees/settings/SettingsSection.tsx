@@ -5,23 +5,25 @@ import { isCellDate, textOf } from "../../../domain/cell";
 import { dateText } from "../../../domain/calendar/excelDate";
 import type { PaneSettings } from "../../../locales/compiled/keys";
 import type { FoundTable } from "../../../workbook/findTable";
-import type { BylawsColumn } from "../../../workbook/partnership";
+import type { BylawsColumn, Partnership } from "../../../workbook/partnership";
 import { hintOf } from "../RuleFields";
 import { labelOf, readRule, type RuleField, settingFields, type SettingRule } from "../ruleGroups";
 import { type Scenario, withChange } from "../scenario";
+import { IndexFromRegister } from "./IndexFromRegister";
 import { useSettingsTexts } from "./useSettingsTexts";
 
 interface SettingsSectionProps {
   readonly bylaws: readonly Bylaw[];
   readonly table: FoundTable<BylawsColumn> | null;
   readonly scenario: Scenario;
+  readonly index: Partnership["index"];
   readonly onChange: (scenario: Scenario) => void;
 }
 
 interface Choice {
   /** As the schema reads it in any language. */
   readonly value: string;
-  readonly label: Exclude<keyof PaneSettings, "settings.scoped">;
+  readonly label: Extract<keyof PaneSettings, `settings.${"index" | "vintage" | "partYear" | "agreed"}.${string}`>;
 }
 
 /** What can be chosen, where a setting is one of a few. */
@@ -47,7 +49,7 @@ const CHOICES: Readonly<Partial<Record<SettingRule, readonly Choice[]>>> = {
 };
 
 /** What the amounts are of, and when: year, population date, regulation, part of a year, agreed amounts. */
-export default function SettingsSection({ bylaws, table, scenario, onChange }: SettingsSectionProps): ReactNode {
+export default function SettingsSection({ bylaws, table, index, scenario, onChange }: SettingsSectionProps): ReactNode {
   const { pane } = useSettingsTexts();
   const fields = settingFields(scenario, bylaws, table);
   const change = (field: RuleField, value: string): void =>
@@ -60,8 +62,16 @@ export default function SettingsSection({ bylaws, table, scenario, onChange }: S
           <Setting key={`${field.rule} ${field.scope ?? ""}`} field={field} onChange={change} />
         ))}
       </div>
+      {fields.some(isRegulated) && <IndexFromRegister index={index} />}
     </>
   );
+}
+
+/** Whether amounts are regulated by the deflator, so that its figures are needed. */
+function isRegulated({ rule, cell }: RuleField): boolean {
+  if (rule !== "fees.index") return false;
+  const series = readRule(rule, cell);
+  return series.ok && series.value !== null && series.value !== "none";
 }
 
 interface SettingProps {
