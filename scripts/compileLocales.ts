@@ -35,6 +35,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneLabels: ["label"],
     paneProject: ["project"],
     paneRegister: ["register"],
+    paneInvoices: ["invoices"],
     paneProfile: ["profile"],
     paneMeeting: ["meeting"],
     paneBoard: ["board"],

@@ -22,6 +22,7 @@ import { AS_IN_THE_BYLAWS, type Scenario } from "./scenario";
 
 const CompareSection = lazy(() => import(/* webpackChunkName: "compare" */ "./compare/CompareSection"));
 const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
+const InvoicesOfFees = lazy(() => import(/* webpackChunkName: "invoices" */ "./invoice/InvoicesOfFees"));
 const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
 const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
 const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
@@ -99,6 +100,9 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
           </Section>
           <Section title={pane["fees.solve"]()}>
             <SolveSection scenario={scenario} partnership={partnership} onUse={setScenario} />
+          </Section>
+          <Section title={pane["fees.invoice"]()}>
+            <InvoicesOfFees view={computed} partnership={partnership} />
           </Section>
         </>
       )}

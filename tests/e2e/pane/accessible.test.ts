@@ -2,6 +2,7 @@ import { readFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectPaths } from "../../../workbench/projectPaths";
 import { OWN_WORKBOOKS } from "../../data/ownWorkbooks";
@@ -20,6 +21,7 @@ const THEMES = [
   { theme: "dark", colorScheme: "dark", forcedColors: "none" },
   { theme: "contrast", colorScheme: "dark", forcedColors: "active" },
 ] as const;
+const BACKGROUND = { light: "#ffffff", dark: "#292929" } as const;
 const PLACES = ["fees", "meeting", "board", "explain", "setup"] as const;
 const NARROW = 320;
 
@@ -58,6 +60,59 @@ describe.each(Object.keys(WORDS) as OfficeLanguage[])("in %s", (language) => {
   });
 });
 
+/** What the invoice section is called, and what it says when it has written. */
+const INVOICE_WORDS = {
+  "nb-NO": { section: "Fakturagrunnlag", written: "Fakturagrunnlaget står på arket" },
+  "nn-NO": { section: "Fakturagrunnlag", written: "Fakturagrunnlaget står på arket" },
+  "en-US": { section: "Invoice basis", written: "The invoice basis is on the sheet" },
+} as const;
+
+describe.each(Object.keys(INVOICE_WORDS) as OfficeLanguage[])("the invoice basis in %s", (language) => {
+  const words = INVOICE_WORDS[language];
+  let pane: OpenedPane;
+  let section: Locator;
+
+  beforeAll(async () => {
+    pane = await openPane({ language, paneWidth: NARROW, viewport: { width: 1200, height: 2000 } });
+    await pane.frame.evaluate(axeSource);
+    section = pane.frame.getByRole("region", { name: words.section, exact: true });
+    await section.getByRole("button", { name: words.section, exact: true }).click();
+    await section.locator("input").first().waitFor();
+  });
+
+  afterAll(async () => {
+    expect(pane.workbench.problems()).toEqual([]);
+    await pane.workbench.close();
+  });
+
+  test.each(THEMES)("asking for what is not filled in, $theme", async (theme) => {
+    await section.locator(".fui-Button").last().click();
+    await section.locator("[aria-invalid=true]").first().waitFor();
+    await pane.visible("h1").hover();
+    await expectAccessible(pane, theme, `invoice-asking-${language}`, section);
+  });
+
+  test.each(THEMES)("with corrections, $theme", async (theme) => {
+    if (theme === THEMES[0]) await invoiceAndChange();
+    await pane.visible("h1").hover();
+    await expectAccessible(pane, theme, `invoice-${language}`, section);
+  });
+
+  /** Invoices the year, and then has Bergen owe less and Kinn more. */
+  async function invoiceAndChange(): Promise<void> {
+    for (const [index, text] of ["1.1.2026", "31.12.2026", "2", "1.3.2026", "6", "3900"].entries()) {
+      await section.locator("input").nth(index).fill(text);
+    }
+    await section.locator("select").last().selectOption("25");
+    await section.getByTestId("invoice-preview").waitFor();
+    await section.locator(".fui-Button").last().click();
+    await section.getByText(words.written).waitFor();
+    await pane.workbench.setCells("Medlemmer", "F8:F9", [[9_000_000], [450_000.5]]);
+    await section.getByRole("table").waitFor();
+    await pane.workbench.idle();
+  }
+});
+
 describe.each(OWN_WORKBOOKS)("the set-up of $title", (own) => {
   let pane: OpenedPane;
 
@@ -78,13 +133,24 @@ describe.each(OWN_WORKBOOKS)("the set-up of $title", (own) => {
   });
 });
 
-/** axe finds nothing and nothing overflows, in a theme; a screenshot of it is kept. */
+/** Waits until the theme, which is fetched, is there, and no colour is on its way from the one before it. */
+async function themeShown({ frame }: OpenedPane, background: string): Promise<void> {
+  await frame.waitForFunction((wanted) => {
+    const provider = document.querySelector(".fui-FluentProvider");
+    const shown = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
+    return shown === wanted && document.getAnimations().every(({ playState }) => playState !== "running");
+  }, background);
+}
+
+/** axe finds nothing and nothing overflows, in a theme; a screenshot of it is kept, scrolled to `shown` if it is given. */
 async function expectAccessible(
   pane: OpenedPane,
   { theme, colorScheme, forcedColors }: (typeof THEMES)[number],
   name: string,
+  shown?: Locator,
 ): Promise<void> {
   await pane.workbench.page.emulateMedia({ colorScheme, forcedColors });
+  await themeShown(pane, BACKGROUND[colorScheme]);
   const results = await pane.frame.evaluate(() =>
     window.axe.run(document, {
       resultTypes: ["violations"],
@@ -100,6 +166,7 @@ async function expectAccessible(
       .map((part) => part.outerHTML.slice(0, 120)),
   }));
   expect(overflow).toEqual({ page: 0, parts: [] });
+  await shown?.evaluate((element) => element.scrollIntoView());
   const iframe = await pane.workbench.page.waitForSelector("iframe");
   await iframe.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
 }
