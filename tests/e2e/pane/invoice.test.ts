@@ -44,6 +44,12 @@ async function writeFirst(): Promise<void> {
   await pane.workbench.idle();
 }
 
+/** Where an invoice sheet has its headings, as a row of the sheet; under them is a row an invoice. */
+async function headingRow(sheet: string): Promise<number> {
+  const rows = await pane.workbench.readText(sheet, "A1:B15");
+  return rows.findIndex(([number, name]) => number === "Nr" && name === "Navn") + 1;
+}
+
 test("what is not filled in is asked for, at its field, and nothing is written", async () => {
   await openInvoices();
   const before = await sheetNames();
@@ -82,17 +88,19 @@ test("what is shown is what is written, and it can be taken back", async () => {
   await write(WRITE);
   await section().getByText("Fakturagrunnlaget står på arket «Fakturagrunnlag».").waitFor();
   await pane.workbench.idle();
-  const rows = await pane.workbench.readText("Fakturagrunnlag", "A1:P92");
-  expect(rows[0]?.[0]).toBe("Fakturagrunnlag 1.1.2026–31.12.2026");
-  expect(rows[3]?.slice(0, 2)).toEqual(["Nr", "Navn"]);
-  const bergen = await pane.workbench.readCells("Fakturagrunnlag", "A5:P6");
+  const top = await headingRow("Fakturagrunnlag");
+  const above = (await pane.workbench.readText("Fakturagrunnlag", `A1:A${top}`)).flat();
+  expect(above[0]).toBe("Fakturagrunnlag 1.1.2026–31.12.2026");
+  // What the fees came about under goes with them.
+  expect(above.join(" ")).toContain("Grunnbeløp pluss folketall");
+  const bergen = await pane.workbench.readCells("Fakturagrunnlag", `A${top + 1}:P${top + 2}`);
   // 1 January 2026 is 46 023 in Excel, 31 December 46 387, 1 March 46 082, 1 September 46 266.
   const rest = ["Utenfor mva-loven", "", 4_550_000];
   expect(bergen.map((row) => row.map(({ value }) => value))).toEqual([
     ["4601", "Bergen", "", "", "Faktura", 46_023, 46_387, 1, 2, 4_550_000, ...rest, 46_082, "3900", ""],
     ["4601", "Bergen", "", "", "Faktura", 46_023, 46_387, 2, 2, 4_550_000, ...rest, 46_266, "3900", ""],
   ]);
-  const [sums] = await pane.workbench.readCells("Fakturagrunnlag", "B92:L92");
+  const [sums] = await pane.workbench.readCells("Fakturagrunnlag", `B${top + 88}:L${top + 88}`);
   expect([sums?.[0]?.value, sums?.[8]?.value]).toEqual(["Sum", 19_470_000]);
 
   await section().getByRole("button", { name: "Ta tilbake" }).click();
@@ -119,7 +127,8 @@ test("once the period is invoiced only what differs is written, and then nothing
   await write(WRITE_CORRECTIONS);
   await section().getByText("Fakturagrunnlaget står på arket «Fakturagrunnlag 2».").waitFor();
   await pane.workbench.idle();
-  const rows = await pane.workbench.readCells("Fakturagrunnlag 2", "A5:P6");
+  const top = await headingRow("Fakturagrunnlag 2");
+  const rows = await pane.workbench.readCells("Fakturagrunnlag 2", `A${top + 1}:P${top + 2}`);
   const values = rows.map((row) => row.map(({ value }) => value));
   expect(values.map((row) => [row[1], row[4], row[7], row[8], row[9], row[15]])).toEqual([
     ["Bergen", "Kreditnota", 1, 1, -100_000, "Fakturagrunnlag: 1/2, 2/2"],
@@ -133,9 +142,29 @@ test("once the period is invoiced only what differs is written, and then nothing
   ).toBe(0);
 });
 
+test("what someone else has invoiced since it was shown is not invoiced once more", async () => {
+  await writeFirst();
+  const first = `J${(await headingRow("Fakturagrunnlag")) + 1}`;
+  const { rowOf } = await findMembers(pane.workbench);
+  await pane.workbench.setCells("Medlemmer", `F${rowOf("Bergen")}`, [[9_000_000]]);
+  await preview().getByText("Fakturaer: 0. Kreditnotaer: 1.").waitFor();
+  await pane.workbench.idle();
+  const before = await sheetNames();
+  // Someone takes the 100 000 off the first instalment before the pane has looked again.
+  await pane.workbench.setFaults([
+    { what: "otherEdit", batches: "reads", sheet: "Fakturagrunnlag", address: first, values: [[4_450_000]] },
+  ]);
+  await write(WRITE_CORRECTIONS);
+  await section().getByText("Det er endret siden det ble vist. Ingenting ble skrevet.").waitFor();
+  await section().getByText("Alt medlemmene skylder for perioden, er fakturert").waitFor();
+  expect(await pane.workbench.faultsMet()).toHaveLength(1);
+  expect(await sheetNames()).toEqual(before);
+});
+
 test("an earlier sheet that cannot be read holds everything up, and its cells are shown", async () => {
   await writeFirst();
-  await pane.workbench.setCells("Fakturagrunnlag", "J6", [[""]]);
+  const amount = `J${(await headingRow("Fakturagrunnlag")) + 2}`;
+  await pane.workbench.setCells("Fakturagrunnlag", amount, [[""]]);
   await section().getByText("Ingenting blir skrevet før dette er rettet (1).").waitFor();
   expect(
     await section()
@@ -143,9 +172,11 @@ test("an earlier sheet that cannot be read holds everything up, and its cells ar
       .count(),
   ).toBe(0);
   expect(await preview().count()).toBe(0);
-  await section().getByRole("button", { name: "Velg Fakturagrunnlag!J6" }).click();
-  await expect.poll(() => pane.workbench.selectedAddress()).toBe("Fakturagrunnlag!J6");
+  await section()
+    .getByRole("button", { name: `Velg Fakturagrunnlag!${amount}` })
+    .click();
+  await expect.poll(() => pane.workbench.selectedAddress()).toBe(`Fakturagrunnlag!${amount}`);
 
-  await pane.workbench.setCells("Fakturagrunnlag", "J6", [[4_550_000]]);
+  await pane.workbench.setCells("Fakturagrunnlag", amount, [[4_550_000]]);
   await section().getByText("Alt medlemmene skylder for perioden, er fakturert").waitFor();
 });
