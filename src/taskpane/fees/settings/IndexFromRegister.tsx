@@ -50,7 +50,7 @@ export function IndexFromRegister({ index }: { readonly index: Partnership["inde
           <option value="">{pane["settings.undecided"]()}</option>
           {DEFLATOR_VINTAGES.map((one) => (
             <option key={one} value={one}>
-              {pane[`settings.vintage.${WORD_OF[one]}`]()}
+              {pane[`label.vintage.${WORD_OF[one]}`]()}
             </option>
           ))}
         </Select>

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { Bylaw } from "../../../domain/bylaws/bylaw";
 import { isCellDate, textOf } from "../../../domain/cell";
 import { dateText } from "../../../domain/calendar/excelDate";
-import type { PaneSettings } from "../../../locales/compiled/keys";
 import type { FoundTable } from "../../../workbook/findTable";
 import type { BylawsColumn, Partnership } from "../../../workbook/partnership";
+import { choiceOf, CHOICES } from "../choices";
 import { hintOf } from "../RuleFields";
 import { labelOf, readRule, type RuleField, settingFields, type SettingRule } from "../ruleGroups";
 import { type Scenario, withChange } from "../scenario";
@@ -20,34 +20,6 @@ interface SettingsSectionProps {
   readonly onChange: (scenario: Scenario) => void;
 }
 
-interface Choice {
-  /** As the schema reads it in any language. */
-  readonly value: string;
-  readonly label: Extract<keyof PaneSettings, `settings.${"index" | "vintage" | "partYear" | "agreed"}.${string}`>;
-}
-
-/** What can be chosen, where a setting is one of a few. */
-const CHOICES: Readonly<Partial<Record<SettingRule, readonly Choice[]>>> = {
-  "fees.index": [
-    { value: "municipal deflator", label: "settings.index.deflator" },
-    { value: "none", label: "settings.index.none" },
-  ],
-  "fees.index.vintage": [
-    { value: "realised", label: "settings.vintage.realised" },
-    { value: "budget", label: "settings.vintage.budget" },
-    { value: "revised", label: "settings.vintage.revised" },
-  ],
-  "fees.partYear": [
-    { value: "days", label: "settings.partYear.days" },
-    { value: "months", label: "settings.partYear.months" },
-    { value: "none", label: "settings.partYear.none" },
-  ],
-  "fees.agreed": [
-    { value: "replaces", label: "settings.agreed.replaces" },
-    { value: "none", label: "settings.agreed.none" },
-  ],
-};
-
 /** What the amounts are of, and when: year, population date, regulation, part of a year, agreed amounts. */
 export default function SettingsSection({ bylaws, table, index, scenario, onChange }: SettingsSectionProps): ReactNode {
   const { pane } = useSettingsTexts();
@@ -57,7 +29,7 @@ export default function SettingsSection({ bylaws, table, index, scenario, onChan
   return (
     <>
       <Caption1>{pane["settings.explain"]()}</Caption1>
-      <div className="terms">
+      <div className="terms settings">
         {fields.map((field) => (
           <Setting key={`${field.rule} ${field.scope ?? ""}`} field={field} onChange={change} />
         ))}
@@ -91,7 +63,10 @@ function Setting({ field, onChange }: SettingProps): ReactNode {
   return (
     <Field label={label} hint={hintOf(field, texts)} {...validation}>
       {choices !== undefined ? (
-        <Select value={choiceOf(choices, field)} onChange={(_event, { value }) => onChange(field, value)}>
+        <Select
+          value={choiceOf(field.rule, field.cell)?.value ?? ""}
+          onChange={(_event, { value }) => onChange(field, value)}
+        >
           <option value="">{pane["settings.undecided"]()}</option>
           {choices.map(({ value, label: text }) => (
             <option key={value} value={value}>
@@ -104,17 +79,6 @@ function Setting({ field, onChange }: SettingProps): ReactNode {
       )}
     </Field>
   );
-}
-
-/** The choice that a value means, whichever words it is said with. */
-function choiceOf(choices: readonly Choice[], { rule, cell }: RuleField): string {
-  const meaning = readRule(rule, cell);
-  if (!meaning.ok || meaning.value === null) return "";
-  const same = choices.find(({ value }) => {
-    const other = readRule(rule, value);
-    return other.ok && other.value === meaning.value;
-  });
-  return same?.value ?? "";
 }
 
 function shownText({ cell }: RuleField): string {

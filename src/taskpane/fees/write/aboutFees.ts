@@ -3,6 +3,7 @@ import { dateText } from "../../../domain/calendar/excelDate";
 import type { Condition } from "../../../domain/fees/condition";
 import type { FinancedKind } from "../../../domain/fees/financing";
 import { readNumber } from "../../../domain/numbers/readNumber";
+import { choiceOf } from "../choices";
 import type { FeesInScenario } from "../computeFees";
 import { labelOf, readRule, SETTINGS } from "../ruleGroups";
 import type { WriteTexts } from "./useWriteTexts";
@@ -58,6 +59,8 @@ function valueText(rule: Condition["rule"], value: Cell, { pane, amount }: Write
   const read = readRule(rule, value);
   const meaning: unknown = read.ok ? read.value : null;
   if (rule === "fees.model" && typeof meaning === "string") return pane[`fees.model.${meaning as "perCapita"}`]();
+  const choice = choiceOf(rule, value);
+  if (choice !== null) return pane[choice.label]();
   if (isYear(rule)) return textOf(value) ?? "";
   if (isCellDate(value)) return dateText(value.date);
   const number = readNumber(value);
