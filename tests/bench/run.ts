@@ -1,8 +1,13 @@
-/** `npm run bench`: how fast the product is, as ratios between ways of doing the same work in one run. Never a test. */
+/**
+ * `npm run bench`: how fast the product is, as ratios between ways of doing the same work in one run, and how often it asks
+ * Excel. Never a test.
+ */
 import { benchFees } from "./fees";
 import { benchShare } from "./share";
 import { benchSpill } from "./spill";
+import { benchSyncs } from "./syncs";
 
 benchFees();
 benchShare();
 await benchSpill();
+await benchSyncs();

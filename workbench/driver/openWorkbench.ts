@@ -5,7 +5,7 @@ import { bundlePage } from "../bundlePage";
 import type { Fault, FaultMet } from "../faults/fault";
 import type { ErrorText } from "../functions/customFunctions";
 import type { Cell, Scalar } from "../grid/grid";
-import type { Call, LogEntry } from "../host/log";
+import type { BatchCounts, Call, LogEntry } from "../host/log";
 import type { WorkbenchAutomation } from "../page/automation";
 import type { Handwork } from "../page/handwork";
 import { projectPaths } from "../projectPaths";
@@ -58,6 +58,8 @@ export interface Workbench extends Remote<Handwork> {
   log(): Promise<readonly LogEntry[]>;
   /** Every (class, member) pair that the add-in has asked for. */
   calls(): Promise<readonly Call[]>;
+  /** How many batches of Office.js have come to the host, each of them a round trip, by what they were for. */
+  batches(): Promise<BatchCounts>;
   /** How often a custom function has been called. */
   functionCallCount(): Promise<number>;
   /** What is to go wrong from now on, in place of what was set before; each fault begins to count anew. */
@@ -207,6 +209,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     idle: () => ask((workbench) => workbench.idle(), null),
     log: () => ask((workbench) => workbench.log(), null),
     calls: () => ask((workbench) => workbench.calls(), null),
+    batches: () => ask((workbench) => workbench.batches(), null),
     functionCallCount: () => ask((workbench) => workbench.functionCallCount(), null),
     setFaults: (faults) => ask((workbench, given) => workbench.setFaults(given), faults),
     clearFaults: () => ask((workbench) => workbench.clearFaults(), null),

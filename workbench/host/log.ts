@@ -1,3 +1,5 @@
+import type { BatchPurpose } from "./batchPurpose";
+
 /** What a line in the log is about. */
 export type LogKind =
   /** A call this host does not know; it was answered with `ApiNotFound`. */
@@ -24,13 +26,18 @@ export interface Call {
   readonly member: string;
 }
 
+/** How many batches of Office.js have come, each of them a round trip, by what they were for. */
+export type BatchCounts = Readonly<Record<BatchPurpose, number>>;
+
 /** What happened, and what was asked for. */
 export interface HostLog {
   add(kind: LogKind, text: string): void;
   record(className: string, member: string): void;
+  countBatch(purpose: BatchPurpose): void;
   entries(): readonly LogEntry[];
   /** Each pair once, in the order they were first asked for. */
   calls(): readonly Call[];
+  batches(): BatchCounts;
   clear(): void;
 }
 
@@ -38,6 +45,7 @@ export interface HostLog {
 export function createLog(onAdd: (entry: LogEntry) => void = () => undefined): HostLog {
   const entries: LogEntry[] = [];
   const calls = new Map<string, Call>();
+  const batches = { writes: 0, reads: 0, listens: 0, functions: 0, upkeep: 0 };
   return {
     add(kind, text) {
       const entry = { kind, text };
@@ -45,8 +53,12 @@ export function createLog(onAdd: (entry: LogEntry) => void = () => undefined): H
       onAdd(entry);
     },
     record: (className, member) => void calls.set(`${className}.${member}`, { className, member }),
+    countBatch(purpose) {
+      batches[purpose] += 1;
+    },
     entries: () => [...entries],
     calls: () => [...calls.values()],
+    batches: () => ({ ...batches }),
     clear: () => void entries.splice(0),
   };
 }

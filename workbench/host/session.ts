@@ -1,3 +1,4 @@
+import { purposeOf } from "./batchPurpose";
 import type { HostContext } from "./context";
 import { runBatch, type ActionGate } from "./interpreter";
 import { entriesOfGridEvent } from "./gridEvents";
@@ -106,6 +107,7 @@ export function openSession(options: SessionOptions): Session {
     const text = readRichApiBody(data);
     const batch = text === null ? null : readBatch(text);
     if (text === null || !batch) return unknown("A request that is no batch of actions");
+    host.log.countBatch(purposeOf(batch));
     const waitsForCellEdit = readWaitsForCellEdit(data);
     const treatment = await conduct.treat({ batch, bytes: bytesIn(text), waitsForCellEdit });
     let answer: Json;

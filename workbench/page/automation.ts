@@ -1,4 +1,4 @@
-import type { Call, LogEntry } from "../host/log";
+import type { BatchCounts, Call, LogEntry } from "../host/log";
 import type { Cell, Scalar } from "../grid/grid";
 import type { Handwork } from "./handwork";
 import type { ErrorText } from "../functions/customFunctions";
@@ -21,6 +21,7 @@ export interface WorkbenchAutomation extends Handwork {
   log(): readonly LogEntry[];
   calls(): readonly Call[];
   supportedCalls(): readonly Call[];
+  batches(): BatchCounts;
   functionCallCount(): number;
   /** What is to go wrong from now on, in place of what was set before; each fault begins to count anew. */
   setFaults(faults: readonly Fault[]): void;

@@ -220,6 +220,7 @@ const automation: WorkbenchAutomation = {
   setPaneHidden: (isHidden) => pane.setHidden(isHidden),
   log: () => log.entries(),
   calls: () => log.calls(),
+  batches: () => log.batches(),
   supportedCalls: () => SUPPORTED_CALLS,
   functionCallCount: () => current().functions.callCount(),
   setFaults: (given) => faults.set(given),

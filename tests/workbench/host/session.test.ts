@@ -104,6 +104,15 @@ describe("batches", () => {
     expect(JSON.stringify(sent[1]?.["_data"])).toContain('\\"Values\\":[[1]]');
   });
 
+  test("are counted by what they were for, whatever comes of them", async () => {
+    open({ treat: () => Promise.resolve({ ...GOOD_TREATMENT, refusal: 5102 }) });
+    const writer = new BatchWriter();
+    writer.load(writer.item(writer.property(writer.root(), "Worksheets"), "Sheet1"), "name");
+    await ask(richApi(writer.text(), 1));
+    await ask(richApi(new BatchWriter().text(), 2));
+    expect(testHost.host.log.batches()).toEqual({ reads: 1, upkeep: 1, writes: 0, listens: 0, functions: 0 });
+  });
+
   test("may be refused whole, before anything is done", async () => {
     open({ treat: () => Promise.resolve({ ...GOOD_TREATMENT, refusal: 5102 }) });
     expect(await ask(richApi(new BatchWriter().text()))).toEqual({ Error: 5102, Version: 1 });
