@@ -1,22 +1,21 @@
 import { Button, Caption1, Checkbox, Field, Select, Spinner } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Profile } from "../../domain/bylaws/profiles/profile";
 import { PROFILE_IDS, PROFILE_NAMES, type ProfileId } from "../../domain/bylaws/profiles/profileIds";
 import type { BylawStatus } from "../../domain/bylaws/status";
 import { loadPopulations } from "../../registers/loadPopulations";
 import { loadProfile } from "../../registers/loadProfile";
-import type { Answer } from "../../workbook/excel";
 import { sheetsToMake } from "../../workbook/makeSheets";
 import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
 import { bylawsPlace, profileChange } from "../../workbook/profileChange";
-import { sheetNames } from "../../workbook/sheetNames";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
 import { FaultBar } from "../FaultBar";
 import { loadSheetTexts } from "../setup/sheetTexts";
 import { Told } from "../Told";
 import { useLoaded } from "../useLoaded";
+import { useSheetNames } from "../useSheetNames";
 import { profileSheets } from "./profileSheets";
 import { useProfileTexts } from "./useProfileTexts";
 
@@ -71,18 +70,9 @@ const STATUSES: readonly BylawStatus[] = ["stated", "inferred", "open"];
 function ProfileCard({ profile, partnership, setup }: ProfileSectionProps & { readonly profile: Profile }): ReactNode {
   const { pane } = useProfileTexts();
   const [withMembers, setWithMembers] = useState(true);
-  const [names, setNames] = useState<Answer<string[]> | null>(null);
+  const names = useSheetNames(partnership);
   const [isOutOfReach, setOutOfReach] = useState(false);
   const change = useChange();
-  useEffect(() => {
-    let isCurrent = true;
-    void sheetNames().then((answer) => {
-      if (isCurrent) setNames(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [partnership]);
 
   const { language } = profile;
   const { municipalities } = profile.members;

@@ -1,19 +1,17 @@
 import { Button, Caption1, Field, Select, Subtitle2 } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type Language, LANGUAGES } from "../../locales/language";
-import type { Answer } from "../../workbook/excel";
 import { makeSheets, sheetsToMake } from "../../workbook/makeSheets";
 import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
-import { sheetNames } from "../../workbook/sheetNames";
 import { ChangeBar } from "../change/ChangeBar";
 import { useChange } from "../change/useChange";
 import { FaultBar } from "../FaultBar";
 import { usePlaceTexts } from "../texts";
+import { useSheetNames } from "../useSheetNames";
 import { loadSheetTexts } from "./sheetTexts";
 
 interface MakeSheetsProps {
-  /** The sheets' names are read again when this is. */
   readonly partnership: Partnership;
   readonly setup: Setup;
 }
@@ -22,17 +20,8 @@ interface MakeSheetsProps {
 export function MakeSheets({ partnership, setup }: MakeSheetsProps): ReactNode {
   const { pane, language: readers } = usePlaceTexts("setup");
   const [language, setLanguage] = useState<Language>(readers);
-  const [names, setNames] = useState<Answer<string[]> | null>(null);
+  const names = useSheetNames(partnership);
   const change = useChange();
-  useEffect(() => {
-    let isCurrent = true;
-    void sheetNames().then((answer) => {
-      if (isCurrent) setNames(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [partnership]);
 
   const sheets = names?.ok === true ? sheetsToMake(names.value, setup.mapping, language) : [];
   const missing = sheets.filter(({ existing }) => existing === null);
