@@ -2,21 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { MemberCells } from "../../../src/domain/members/member";
 import { readMember } from "../../../src/domain/members/member";
 import { toText } from "../../../src/domain/numbers/toText";
-
-const BLANK: MemberCells = {
-  number: null,
-  name: null,
-  kind: null,
-  population: null,
-  weight: null,
-  agreed: null,
-  lastFee: null,
-  from: null,
-  to: null,
-};
+import { BLANK_ROW } from "./membersOf";
 
 function votesOf(cells: Partial<MemberCells>): string {
-  const votes = readMember({ ...BLANK, name: "Halden", ...cells }, 0)?.votes;
+  const votes = readMember({ ...BLANK_ROW, name: "Halden", ...cells }, 0)?.votes;
   if (votes === undefined) return "no member";
   return votes.ok ? toText(votes.value) : votes.problem.key;
 }
@@ -24,7 +13,7 @@ function votesOf(cells: Partial<MemberCells>): string {
 describe("readMember", () => {
   it("reads a row, and leaves the cells that fees answer for as they are", () => {
     const cells = {
-      ...BLANK,
+      ...BLANK_ROW,
       number: "3001",
       name: " Halden ",
       kind: "kommune",
@@ -45,26 +34,26 @@ describe("readMember", () => {
   });
 
   it("gives a municipality's number its nought back where it was kept as a number", () => {
-    expect(readMember({ ...BLANK, number: 301, name: "Oslo" }, 0)?.number).toBe("0301");
-    expect(readMember({ ...BLANK, number: "0301", name: "Oslo" }, 0)?.number).toBe("0301");
-    expect(readMember({ ...BLANK, number: 4630, name: "Osterøy" }, 0)?.number).toBe("4630");
-    expect(readMember({ ...BLANK, number: "46", name: "Vestland" }, 0)?.number).toBe("46");
+    expect(readMember({ ...BLANK_ROW, number: 301, name: "Oslo" }, 0)?.number).toBe("0301");
+    expect(readMember({ ...BLANK_ROW, number: "0301", name: "Oslo" }, 0)?.number).toBe("0301");
+    expect(readMember({ ...BLANK_ROW, number: 4630, name: "Osterøy" }, 0)?.number).toBe("4630");
+    expect(readMember({ ...BLANK_ROW, number: "46", name: "Vestland" }, 0)?.number).toBe("46");
   });
 
   it("reads when a membership began and ended, and says what is no date", () => {
-    const member = readMember({ ...BLANK, name: "Halden", from: { date: 45_870 }, to: "31.12.2025" }, 0);
+    const member = readMember({ ...BLANK_ROW, name: "Halden", from: { date: 45_870 }, to: "31.12.2025" }, 0);
     expect(member).toMatchObject({
       from: { ok: true, value: { year: 2025, month: 8, day: 1 } },
       to: { ok: true, value: { year: 2025, month: 12, day: 31 } },
     });
-    const other = readMember({ ...BLANK, name: "Halden", from: 2025 }, 0);
+    const other = readMember({ ...BLANK_ROW, name: "Halden", from: 2025 }, 0);
     expect([other?.from.ok, other?.to]).toEqual([false, { ok: true, value: null }]);
   });
 
   it("calls a member without a name by its number, and finds no member in a row with neither", () => {
-    expect(readMember({ ...BLANK, number: 4630 }, 0)?.name).toBe("4630");
-    expect(readMember({ ...BLANK, population: 8_098 }, 0)).toBeNull();
-    expect(readMember({ ...BLANK, name: " " }, 0)).toBeNull();
+    expect(readMember({ ...BLANK_ROW, number: 4630 }, 0)?.name).toBe("4630");
+    expect(readMember({ ...BLANK_ROW, population: 8_098 }, 0)).toBeNull();
+    expect(readMember({ ...BLANK_ROW, name: " " }, 0)).toBeNull();
   });
 
   it.each([
@@ -79,11 +68,11 @@ describe("readMember", () => {
     ["annan", "other"],
     ["other", "other"],
   ] as const)("reads the kind %j", (kind, expected) => {
-    expect(readMember({ ...BLANK, name: "X", kind }, 0)?.kind).toEqual({ ok: true, value: expected });
+    expect(readMember({ ...BLANK_ROW, name: "X", kind }, 0)?.kind).toEqual({ ok: true, value: expected });
   });
 
   it("never guesses at a kind", () => {
-    expect(readMember({ ...BLANK, name: "X", kind: "bydel" }, 0)?.kind).toEqual({
+    expect(readMember({ ...BLANK_ROW, name: "X", kind: "bydel" }, 0)?.kind).toEqual({
       ok: false,
       problem: { key: "kind.unknownWord", params: { text: "bydel" } },
     });

@@ -2,26 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { MemberCells } from "../../../src/domain/members/member";
 import { electorateProblems, readMembers } from "../../../src/domain/members/readMembers";
 import { isSubtotal } from "../../../src/domain/members/subtotal";
-import { membersOf } from "./membersOf";
-
-const BLANK: MemberCells = {
-  number: null,
-  name: null,
-  kind: null,
-  population: null,
-  weight: null,
-  agreed: null,
-  lastFee: null,
-  from: null,
-  to: null,
-};
+import { BLANK_ROW, membersOf } from "./membersOf";
 
 function read(...rows: readonly (Partial<MemberCells> & { readonly isSum?: boolean })[]): {
   readonly names: readonly string[];
   readonly problems: readonly string[];
 } {
   const { rows: members, problems } = readMembers(
-    rows.map(({ isSum = false, ...cells }) => ({ cells: { ...BLANK, ...cells }, isSum, hasContent: true })),
+    rows.map(({ isSum = false, ...cells }) => ({ cells: { ...BLANK_ROW, ...cells }, isSum, hasContent: true })),
   );
   return {
     names: members.map(({ name }) => name),
