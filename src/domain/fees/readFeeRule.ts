@@ -9,8 +9,6 @@ import { perCapita } from "./perCapita";
 /** A fee model whose rule is read from cells or fields. */
 export type FeeModel = "perCapita" | "basePlus";
 
-export const FEE_MODELS: readonly FeeModel[] = ["perCapita", "basePlus"];
-
 /** The terms of each model, in the order its function takes them; those that are required first. */
 export const TERMS_OF: Readonly<Record<FeeModel, readonly FeeTerm[]>> = {
   perCapita: ["rate", "minimum", "maximum", "unit"],

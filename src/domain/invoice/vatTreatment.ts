@@ -1,6 +1,6 @@
 import { type Cell, contentOf } from "../cell";
 import { type InvoiceProblem, message } from "../message";
-import { compare, isEqual } from "../numbers/compare";
+import { compare } from "../numbers/compare";
 import { type Exact, ONE, whole } from "../numbers/exact";
 import { multiply } from "../numbers/multiply";
 import { readNumber } from "../numbers/readNumber";
@@ -75,9 +75,4 @@ function readPercent(written: string | number): Exact | null {
 /** What tells one treatment from another. */
 export function vatKey(treatment: VatTreatment): string {
   return treatment.kind === "rate" ? toText(treatment.percent) : treatment.kind;
-}
-
-/** Whether two treatments are the same. */
-export function isSameVat(a: VatTreatment, b: VatTreatment): boolean {
-  return a.kind === "rate" && b.kind === "rate" ? isEqual(a.percent, b.percent) : a.kind === b.kind;
 }

@@ -21,7 +21,7 @@ export interface MemberToWrite {
 }
 
 /** Whether a municipality is one of a profile's members, by its number in the profile's year. */
-export function isMunicipalityOf(members: ProfileMunicipalities, number: string): boolean {
+function isMunicipalityOf(members: ProfileMunicipalities, number: string): boolean {
   return members.kind === "county" ? number.startsWith(members.county) : members.numbers.includes(number);
 }
 
