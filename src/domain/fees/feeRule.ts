@@ -1,7 +1,8 @@
 import { kroner, type Problem, message } from "../message";
 import { isLess } from "../numbers/compare";
-import { type Exact, scaled } from "../numbers/exact";
+import type { Exact } from "../numbers/exact";
 import { isNegative, isZero } from "../numbers/sign";
+import { ORE } from "../ore";
 
 /**
  * What a fee of the form bounded(rounded(base + rate x population)) is made of. Amounts in kroner; the rate in kroner per
@@ -30,9 +31,6 @@ export type FeeTerm = keyof FeeTerms;
 export type FeeRuleResult =
   | { readonly ok: true; readonly value: FeeRule }
   | { readonly ok: false; readonly term: FeeTerm; readonly problem: Problem };
-
-/** One øre: what fees are rounded to unless the members agreed on something coarser. */
-export const ORE: Exact = scaled(1, 2);
 
 /**
  * Checks the terms of a fee. A maximum or unit of 0 counts as left out, since older versions of Excel hand over a blank

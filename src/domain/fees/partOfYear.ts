@@ -1,8 +1,8 @@
 import type { Member } from "../members/member";
 import { message } from "../message";
 import { ZERO } from "../numbers/exact";
+import { ORE } from "../ore";
 import type { Fee } from "./fee";
-import { ORE } from "./feeRule";
 import type { KindFinancing } from "./financing";
 import { type MemberOutcome, memberProblem } from "./memberOutcome";
 import { membershipInYear } from "./membershipInYear";

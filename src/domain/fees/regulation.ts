@@ -1,7 +1,7 @@
 import { message, type Message } from "../message";
 import { isEqual } from "../numbers/compare";
 import type { Exact } from "../numbers/exact";
-import { ORE } from "./feeRule";
+import { ORE } from "../ore";
 import { type FinancingFault, type Found, found } from "./financingFault";
 import { indexed } from "./indexed";
 import type { IndexField, IndexRow } from "./readIndexRows";

@@ -2,8 +2,9 @@ import { kroner, type Message, message } from "../message";
 import { isEqual, isLess } from "../numbers/compare";
 import type { Exact } from "../numbers/exact";
 import { roundToUnit } from "../numbers/roundToUnit";
+import { ORE } from "../ore";
 import type { Fee } from "./fee";
-import { type FeeRule, ORE } from "./feeRule";
+import type { FeeRule } from "./feeRule";
 
 /** What every formula's amount goes through: a unit to round to, and the bounds, null where there are none. */
 export type Bounds = Pick<FeeRule, "minimum" | "maximum" | "unit">;

@@ -5,7 +5,7 @@ import { multiply } from "../numbers/multiply";
 import { isNegative } from "../numbers/sign";
 import { negate, subtract } from "../numbers/subtract";
 import { wholeQuotient } from "../numbers/wholeQuotient";
-import { inOre, ORE } from "./ore";
+import { inOre, ORE } from "../ore";
 
 /**
  * An amount in instalments that sum exactly to it and differ by one øre at most. The larger ones come first, so that no

@@ -2,6 +2,7 @@ import { plainDateText } from "../calendar/excelDate";
 import { type Cell, textOf } from "../cell";
 import { type InvoiceProblem, kroner, message } from "../message";
 import type { Exact } from "../numbers/exact";
+import { isWholeOre } from "../ore";
 import { readText } from "../readText";
 import { correctInvoices } from "./correctInvoices";
 import { invoiceMembers } from "./invoiceMembers";
@@ -15,7 +16,6 @@ import {
   type Recipient,
 } from "./invoiceLine";
 import { readOrganisationNumber } from "./organisationNumber";
-import { isWholeOre } from "./ore";
 import { recipientIndex, recipientKey } from "./recipient";
 import { daysOffAmongDueDates, settingsProblems, type SettingProblem } from "./settingsProblems";
 

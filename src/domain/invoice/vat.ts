@@ -2,7 +2,7 @@ import { add } from "../numbers/add";
 import { type Exact, scaled, ZERO } from "../numbers/exact";
 import { multiply } from "../numbers/multiply";
 import { roundToUnit } from "../numbers/roundToUnit";
-import { ORE } from "./ore";
+import { ORE } from "../ore";
 import type { VatTreatment } from "./vatTreatment";
 
 const PER_CENT = scaled(1, 2);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { basePlus } from "../../../src/domain/fees/basePlus";
-import { feeRule, type FeeTerms, ORE } from "../../../src/domain/fees/feeRule";
+import { feeRule, type FeeTerms } from "../../../src/domain/fees/feeRule";
+import { ORE } from "../../../src/domain/ore";
 import { perCapita } from "../../../src/domain/fees/perCapita";
 import { toText } from "../../../src/domain/numbers/toText";
 import { exact } from "../numbers/exactNumbers";

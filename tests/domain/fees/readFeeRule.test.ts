@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/domain/cell";
-import { type FeeTerm, ORE } from "../../../src/domain/fees/feeRule";
+import type { FeeTerm } from "../../../src/domain/fees/feeRule";
+import { ORE } from "../../../src/domain/ore";
 import { readFeeRule } from "../../../src/domain/fees/readFeeRule";
 import { exact } from "../numbers/exactNumbers";
 

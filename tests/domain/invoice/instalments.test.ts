@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instalments } from "../../../src/domain/invoice/instalments";
-import { isWholeOre } from "../../../src/domain/invoice/ore";
+import { isWholeOre } from "../../../src/domain/ore";
 import { compare } from "../../../src/domain/numbers/compare";
 import { scaled } from "../../../src/domain/numbers/exact";
 import { negate, subtract } from "../../../src/domain/numbers/subtract";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isWholeOre } from "../../../src/domain/invoice/ore";
+import { isWholeOre } from "../../../src/domain/ore";
 import { vatOf } from "../../../src/domain/invoice/vat";
 import { OUTSIDE_VAT_ACT, type VatTreatment, ZERO_RATED } from "../../../src/domain/invoice/vatTreatment";
 import { scaled } from "../../../src/domain/numbers/exact";

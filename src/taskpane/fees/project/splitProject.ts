@@ -1,6 +1,6 @@
 import type { Cell } from "../../../domain/cell";
 import { allocate, type Allocation } from "../../../domain/fees/allocate";
-import { ORE } from "../../../domain/fees/feeRule";
+import { ORE } from "../../../domain/ore";
 import { projectWeights } from "../../../domain/fees/projectWeights";
 import { readProjectSplit } from "../../../domain/fees/readProjectSplit";
 import type { Member } from "../../../domain/members/member";

@@ -1,8 +1,8 @@
-import { type Exact, scaled } from "../numbers/exact";
-import { multiply } from "../numbers/multiply";
-import { isWhole } from "../numbers/sign";
+import { type Exact, scaled } from "./numbers/exact";
+import { multiply } from "./numbers/multiply";
+import { isWhole } from "./numbers/sign";
 
-/** One øre: the smallest amount that can be invoiced. */
+/** One øre: the smallest amount that can be invoiced, and what fees are rounded to unless the members agreed on something coarser. */
 export const ORE: Exact = scaled(1, 2);
 
 const ORE_IN_A_KRONE: Exact = scaled(100, 0);

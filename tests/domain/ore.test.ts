@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isWholeOre } from "../../../src/domain/invoice/ore";
-import { exact } from "../numbers/exactNumbers";
+import { isWholeOre } from "../../src/domain/ore";
+import { exact } from "./numbers/exactNumbers";
 
 describe("isWholeOre", () => {
   it.each([
