@@ -83,6 +83,7 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
       {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}
       {found !== null && <EmptyMembers members={found} />}
       {computed !== null && <FeeSum fees={computed.fees} kinds={computed.kinds} />}
+      {bylaws.kind === "found" && scenario.length > 0 && <Told intent="info" text={pane["fees.tried"]()} />}
       {view !== null && <Faults partnership={partnership} view={view} />}
       <HiddenRows readings={[members, bylaws]} />
       <ProblemList problems={feesProblems(partnership, view)} />
