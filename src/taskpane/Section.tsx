@@ -6,7 +6,7 @@ import { useTexts } from "./texts";
 
 interface SectionProps {
   readonly title: string;
-  /** Whether it is open until the user closes it: there is something in it to do. */
+  /** Whether it opens by itself: there is something in it to do. */
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
@@ -14,10 +14,11 @@ interface SectionProps {
 /** A part of a place that is opened when it is needed. What is in it is fetched then, and keeps what was typed when it is closed. */
 export function Section({ title, isOpenAtFirst = false, children }: SectionProps): ReactNode {
   const { pane } = useTexts();
-  // Until the user has opened or closed it, it is open where there is something to do.
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [wasOpened, setOpened] = useState(false);
-  const isOpen = chosen ?? isOpenAtFirst;
+  // What has opened by itself stays until the user closes it: the first digit typed into it may be all that there was to
+  // do, and would close it around the field that is being typed in.
+  const isOpen = chosen ?? (isOpenAtFirst || wasOpened);
   if (isOpen && !wasOpened) setOpened(true);
   const id = useId();
   return (

@@ -2,7 +2,7 @@ import { contentOf } from "../domain/cell";
 import { normalWord } from "../domain/words";
 import type { FoundTable } from "./findTable";
 import type { CellProblem } from "./cellProblem";
-import { allNames, FEE_HEADING } from "./layout";
+import { ABOUT_FEES_HEADING, allNames, FEE_HEADING, type Names } from "./layout";
 import type { MembersColumn, Partnership } from "./partnership";
 
 /** What stands for a term in a formula: the number itself, or the cell in which the bylaws keep it (from 0). */
@@ -25,11 +25,21 @@ export interface FeePlan {
   readonly isWholeKroner: boolean;
 }
 
-/** The first column, a column of space away, that no heading stands over or beside; or that of fees written before. */
-export function columnBeside({ right, apartHeadings }: FoundTable<MembersColumn>): number {
+/** Where fees go: a column of space away from the table. */
+export function columnBeside(table: FoundTable<MembersColumn>): number {
+  return freeColumn(table, table.right + 2, FEE_HEADING);
+}
+
+/** Where what the fees came about under goes: a column of space away from them. */
+export function aboutColumn(table: FoundTable<MembersColumn>, feeColumn: number): number {
+  return freeColumn(table, feeColumn + 2, ABOUT_FEES_HEADING);
+}
+
+/** The first column from one on that no heading stands over or beside; or that which was written before, by its heading. */
+function freeColumn({ apartHeadings }: FoundTable<MembersColumn>, first: number, heading: Names): number {
   const headings = new Map(apartHeadings.map(({ text, column }) => [column, normalWord(text)]));
-  const ours = allNames(FEE_HEADING).map(normalWord);
-  let column = right + 2;
+  const ours = allNames(heading).map(normalWord);
+  let column = first;
   while (!ours.includes(headings.get(column) ?? "") && [-1, 0, 1].some((step) => headings.has(column + step)))
     column += 1;
   return column;

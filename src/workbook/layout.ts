@@ -227,6 +227,9 @@ export const PART_NAMES = Object.keys(PARTS) as Part[];
 /** What stands over the fees that are written beside the members. */
 export const FEE_HEADING = names("Avgift", "Avgift", "Fee");
 
+/** What stands over that which the fees came about under. */
+export const ABOUT_FEES_HEADING = names("Om avgiftene", "Om avgiftene", "About the fees");
+
 /** What the log calls the chair's vote on a tie. */
 export const CHAIRS_VOTE = names("Møteleders stemme", "Røysta til møteleiaren", "Chair’s vote");
 

@@ -5,7 +5,7 @@ import type { CellProblem } from "../../src/workbook/cellProblem";
 import type { FeeTerm } from "../../src/domain/fees/feeRule";
 import { type FeeModel, TERMS_OF } from "../../src/domain/fees/readFeeRule";
 import { termText } from "../../src/taskpane/fees/write/termSources";
-import type { FeePlan, FoundMembers, PlannedFees, TermSource } from "../../src/workbook/feeFormula";
+import { aboutColumn, type FeePlan, type FoundMembers, type PlannedFees, type TermSource } from "../../src/workbook/feeFormula";
 import { planFinancing } from "../../src/workbook/financingFormula";
 import type { FoundTable } from "../../src/workbook/findTable";
 import { MEMBERS, type NameLanguage } from "../../src/workbook/layout";
@@ -13,7 +13,7 @@ import { type MembersColumn, readPartnership } from "../../src/workbook/partners
 import { membersOf } from "../domain/members/membersOf";
 import { sheetCells, sheets, tableOf } from "./sheets";
 
-function membersTable(headings: readonly string[], rows: number, at = { top: 0, left: 0 }): FoundTable<MembersColumn> {
+function membersTable(headings: readonly (string | null)[], rows: number, at = { top: 0, left: 0 }): FoundTable<MembersColumn> {
   const row = headings.map((heading): Cell => heading);
   return tableOf(sheetCells("Medlemmer", [row, ...Array.from({ length: rows }, () => row)], at), MEMBERS);
 }
@@ -135,6 +135,17 @@ describe("one rule for all", () => {
     expect(beside(null, "Verv")).toBe(5);
     expect(beside(null, "Verv", null, "Avgift")).toBe(5);
     expect(beside(null, null, null, null, "Verv")).toBe(3);
+  });
+
+  it("keeps what the fees came about under clear of another table beside them, and finds it again", () => {
+    const about = (...headings: (string | null)[]): number =>
+      aboutColumn(membersTable(["Navn", "Folketall", null, "Avgift", ...headings], 1), 3);
+    expect(about()).toBe(5);
+    expect(about(null, "Om avgiftene")).toBe(5);
+    expect(about(null, "About the fees", "Kroner")).toBe(5);
+    expect(about(null, "Kontroll", "Kroner")).toBe(8);
+    expect(about(null, "Kontroll", "Kroner", null, "Om avgiftene")).toBe(8);
+    expect(about(null, null, "Kontroll")).toBe(8);
   });
 });
 

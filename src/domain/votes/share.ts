@@ -39,6 +39,7 @@ export function readShare(cell: Cell): Result<Share | null> {
 /** 0 is what an older version of Excel hands over for a blank; a share of nothing would make every vote pass. */
 function readShareNumber(cell: number): Result<Share | null> {
   if (cell === 0) return ok(null);
+  if (!Number.isFinite(cell)) return fail(message("number.tooLarge", {}));
   const value = fromCellNumber(cell);
   if (isNegative(value)) return fail(message("number.negative", { value }));
   if (isLess(ONE, value)) return fail(message("share.looksLikeADate", { value }));

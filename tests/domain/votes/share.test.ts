@@ -58,6 +58,12 @@ describe("readShare", () => {
     });
   });
 
+  it("refuses what no cell can hold, as a script of someone's could hand over", () => {
+    for (const cell of [Number.NaN, Infinity, -Infinity]) {
+      expect(readShare(cell)).toEqual({ ok: false, problem: { key: "number.tooLarge", params: {} } });
+    }
+  });
+
   it("takes a blank, and the 0 an older Excel hands over for one, for left out", () => {
     for (const cell of [null, "", " ", 0]) expect(readShare(cell)).toEqual({ ok: true, value: null });
   });

@@ -21,11 +21,11 @@ export type FeesToWrite =
 export function feesToWrite(view: FeesInScenario, partnership: Partnership, texts: WriteTexts): FeesToWrite {
   const { members } = partnership;
   if (members.kind !== "found") return { kind: "nothing" };
-  const { language, pane } = texts;
+  const { language } = texts;
   const column = planFeeColumn(members, view.isWholeKroner, language);
   if (column.kind !== "column") return column;
   const withAbout = (change: Change): Change =>
-    aboutBeside(change, column.column, pane["write.about"](), aboutFees(view, texts));
+    aboutBeside(change, column.column, members.table, aboutFees(view, texts), language);
   const formulas = view.undecided.length === 0 ? kindFormulas(view, partnership) : null;
   const planned = formulas === null ? null : planFinancing(members, formulas, view.isWholeKroner, language);
   const native = nativeFees(view, partnership);
