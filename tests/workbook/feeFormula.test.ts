@@ -5,7 +5,13 @@ import type { CellProblem } from "../../src/workbook/cellProblem";
 import type { FeeTerm } from "../../src/domain/fees/feeRule";
 import { type FeeModel, TERMS_OF } from "../../src/domain/fees/readFeeRule";
 import { termText } from "../../src/taskpane/fees/write/termSources";
-import { aboutColumn, type FeePlan, type FoundMembers, type PlannedFees, type TermSource } from "../../src/workbook/feeFormula";
+import {
+  aboutColumn,
+  type FeePlan,
+  type FoundMembers,
+  type PlannedFees,
+  type TermSource,
+} from "../../src/workbook/feeFormula";
 import { planFinancing } from "../../src/workbook/financingFormula";
 import type { FoundTable } from "../../src/workbook/findTable";
 import { MEMBERS, type NameLanguage } from "../../src/workbook/layout";
@@ -13,7 +19,11 @@ import { type MembersColumn, readPartnership } from "../../src/workbook/partners
 import { membersOf } from "../domain/members/membersOf";
 import { sheetCells, sheets, tableOf } from "./sheets";
 
-function membersTable(headings: readonly (string | null)[], rows: number, at = { top: 0, left: 0 }): FoundTable<MembersColumn> {
+function membersTable(
+  headings: readonly (string | null)[],
+  rows: number,
+  at = { top: 0, left: 0 },
+): FoundTable<MembersColumn> {
   const row = headings.map((heading): Cell => heading);
   return tableOf(sheetCells("Medlemmer", [row, ...Array.from({ length: rows }, () => row)], at), MEMBERS);
 }

@@ -100,6 +100,7 @@ describe("in Bokmål", () => {
   });
 
   test("it follows the terms", async () => {
+    await pane.openRules();
     const maximum = pane.frame.getByLabel("Tak (kr)");
     await maximum.fill("300000");
     await expect

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { findMembers, openPane, type OpenedPane, WORDS } from "./openSample";
+import { findMembers, openPane, type OpenedPane } from "./openSample";
 
 // What a person sees when Excel holds back, and what is left when the pane is closed in the middle of something.
 
@@ -10,8 +10,9 @@ afterEach(async () => {
 });
 
 const write = async (): Promise<void> => {
+  await pane.openRules();
   await pane.frame.getByLabel("Sats per innbygger (kr)").fill("21");
-  await pane.frame.getByRole("button", { name: WORDS["nb-NO"].write }).click();
+  await pane.writeFees();
 };
 
 const replace = (): Promise<void> =>

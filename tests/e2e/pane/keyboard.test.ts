@@ -45,9 +45,12 @@ test("a fee's explanation opens and closes", async () => {
 
 test("the model is chosen and a term is changed", async () => {
   await pane.frame.locator("nav button").first().focus();
+  await tabTo("Regler: Grunnbeløp pluss folketall");
+  await press("Enter");
+  await pane.frame.getByLabel("Modell").waitFor();
   await tabTo("Modell");
   await press("ArrowUp");
-  await expect.poll(() => pane.frame.locator("select").inputValue()).toBe("perCapita");
+  await expect.poll(() => pane.frame.getByLabel("Modell").inputValue()).toBe("perCapita");
   await press("ArrowDown");
   await tabTo("Sats per innbygger (kr)");
   await press("Control+a");
@@ -65,6 +68,10 @@ test("writing asks, with the focus on the answer that loses nothing", async () =
   await press("Control+a");
   await pane.workbench.page.keyboard.type("400 000");
   await tabTo("Skriv avgiftene ved siden av medlemmene");
+  await press("Enter");
+  await pane.frame.getByRole("button", { name: "Skriv avgiftene", exact: true }).waitFor();
+  await tabTo("Skriv som");
+  await tabTo("Skriv avgiftene");
   await press("Enter");
   await pane.frame.getByRole("alertdialog").waitFor();
   await expect.poll(focused).toBe("Avbryt");
@@ -110,4 +117,18 @@ test("what was recognised is corrected and remembered", async () => {
     ["Nr", "Deltaker"],
     ["Navn", "Knr"],
   ]);
+});
+
+test("the rules stay open, and keep the focus, while what was to be decided in them is typed", async () => {
+  await pane.open("fees");
+  await pane.frame.getByLabel("Sats per innbygger (kr)").waitFor();
+  await pane.frame.locator("nav button").first().focus();
+  await tabTo("Sats per innbygger (kr)");
+  for (const digit of "12") {
+    await press(digit);
+    await pane.frame.getByTestId("fee-sum").waitFor();
+    expect(await focused()).toBe("Sats per innbygger (kr)");
+  }
+  expect(await pane.frame.getByLabel("Sats per innbygger (kr)").inputValue()).toBe("12");
+  expect(await pane.frame.getByLabel("Sats per innbygger (kr)").isVisible()).toBe(true);
 });

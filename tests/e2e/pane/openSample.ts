@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Frame, Locator } from "playwright-core";
+import { expect } from "vitest";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../../workbench/driver/openWorkbench";
 import { projectPaths } from "../../../workbench/projectPaths";
 
@@ -13,7 +14,11 @@ export const WORDS = {
     board: "Styre",
     explain: "Forklar",
     setup: "Oppsett",
-    write: "Skriv avgiftene ved siden av medlemmene",
+    /** The section in which the fees are written, and the button in it that does it. */
+    writing: "Skriv avgiftene ved siden av medlemmene",
+    write: "Skriv avgiftene",
+    /** What the title of the rules begins with; the models in use come after. */
+    rules: "Regler",
   },
   "nn-NO": {
     fees: "Avgifter",
@@ -21,7 +26,9 @@ export const WORDS = {
     board: "Styre",
     explain: "Forklar",
     setup: "Oppsett",
-    write: "Skriv avgiftene ved sida av medlemmene",
+    writing: "Skriv avgiftene ved sida av medlemmene",
+    write: "Skriv avgiftene",
+    rules: "Reglar",
   },
   "en-US": {
     fees: "Fees",
@@ -29,7 +36,9 @@ export const WORDS = {
     board: "Board",
     explain: "Explain",
     setup: "Set up",
-    write: "Write the fees beside the members",
+    writing: "Write the fees beside the members",
+    write: "Write the fees",
+    rules: "Rules",
   },
 } as const;
 
@@ -41,6 +50,16 @@ export interface OpenedPane {
   readonly workbench: Workbench;
   readonly frame: Frame;
   readonly open: (place: PanePlace) => Promise<void>;
+  /** Opens a section of the place that is open, where it is not open, and waits for what is in it. */
+  readonly openSection: (title: string | RegExp) => Promise<void>;
+  /** Opens every section of the place that is open, those within sections too. */
+  readonly openEverySection: () => Promise<void>;
+  /** Opens the rules, where the fees' terms are tried. */
+  readonly openRules: () => Promise<void>;
+  /** Opens the section in which the fees are written. */
+  readonly openWriting: () => Promise<void>;
+  /** Presses the button that writes the fees, in the section that it opens for it. */
+  readonly writeFees: () => Promise<void>;
   /** The parts of the place that is open; those of hidden places are not looked at. */
   readonly visible: (selector: string) => Locator;
 }
@@ -61,7 +80,33 @@ export async function paneOf(workbench: Workbench, language: OfficeLanguage = "n
     await frame.getByRole("navigation").getByRole("button", { name: words[place], exact: true }).click();
     await visible("h1").waitFor();
   };
-  return { workbench, frame, open, visible };
+  const openSection = async (title: string | RegExp): Promise<void> => {
+    const section = visible(".section").and(frame.getByRole("region", { name: title, exact: true }));
+    const toggle = section.locator("> h2 > button");
+    if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+    await section.locator("> .section-content > :not(.fui-Spinner)").first().waitFor();
+  };
+  const openEverySection = async (): Promise<void> => {
+    const closed = visible('.section-toggle[aria-expanded="false"]');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await expect.poll(() => visible(".fui-Spinner").count()).toBe(0);
+  };
+  const openWriting = (): Promise<void> => openSection(words.writing);
+  const writeFees = async (): Promise<void> => {
+    await openWriting();
+    await frame.getByRole("button", { name: words.write, exact: true }).click();
+  };
+  return {
+    workbench,
+    frame,
+    open,
+    visible,
+    openSection,
+    openEverySection,
+    openRules: () => openSection(new RegExp(`^${words.rules}: `)),
+    openWriting,
+    writeFees,
+  };
 }
 
 /** Text as it is compared: Intl writes hard spaces, and minus signs of its own. */

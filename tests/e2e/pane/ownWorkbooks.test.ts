@@ -67,7 +67,7 @@ test("columns in another order, with kroner as text, around an empty column", as
 
   await pane.open("fees");
   expect(await feeSum("Sats per innbygger (kr)=3")).toBe("782 192 kr");
-  await pane.frame.getByRole("button", { name: "Skriv avgiftene ved siden av medlemmene" }).click();
+  await pane.writeFees();
   await pane.frame.getByText("som én formel som følger cellene").waitFor();
   await pane.workbench.idle();
   expect(await pane.workbench.readFormulas("Ark1", "H5:H7")).toEqual([
@@ -93,7 +93,7 @@ test("nynorsk with merged title rows, and two tables side by side", async () => 
 
   await pane.open("fees");
   expect(await feeSum("Sats per innbyggjar (kr)=3")).toBe("294 453 kr");
-  await pane.frame.getByRole("button", { name: "Skriv avgiftene ved sida av medlemmene" }).click();
+  await pane.writeFees();
   await pane.frame.getByText("som éin formel").waitFor();
   await pane.workbench.idle();
   // Not over the board that stands beside: beyond it.
@@ -124,7 +124,7 @@ test("English headings and a pivot-like block", async () => {
 
   await pane.open("fees");
   expect(await feeSum("Rate per inhabitant (kr)=3")).toBe("962,504 kr");
-  await pane.frame.getByRole("button", { name: "Write the fees beside the members" }).click();
+  await pane.writeFees();
   await pane.frame.getByText("one formula that follows the cells").waitFor();
   await pane.workbench.idle();
   const fees = (await pane.workbench.readCells("O'Brien's data 2020", "G4:G15")).map(([cell]) => cell?.value);

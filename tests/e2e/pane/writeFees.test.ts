@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from "vitest";
-import { findMembers, openPane, type OpenedPane, WORDS } from "./openSample";
+import { findMembers, openPane, type OpenedPane } from "./openSample";
 
-// Writing the fees beside the members: one spilled formula, and nothing replaced that the user has not agreed to lose.
+// Writing the fees beside the members: one spilled formula, what it came about under beside it, and nothing replaced that the
+// user has not agreed to lose.
 
 let pane: OpenedPane;
 
@@ -9,7 +10,12 @@ afterEach(async () => {
   await pane.workbench.close();
 });
 
-const write = (): Promise<void> => pane.frame.getByRole("button", { name: WORDS["nb-NO"].write }).click();
+const write = (): Promise<void> => pane.writeFees();
+
+async function setTerm(label: string, value: string): Promise<void> {
+  await pane.openRules();
+  await pane.frame.getByLabel(label).fill(value);
+}
 
 test("what is there is shown and asked about; no keeps it, yes replaces it", async () => {
   pane = await openPane();
@@ -17,10 +23,23 @@ test("what is there is shown and asked about; no keeps it, yes replaces it", asy
   const first = `${feeColumn}${headingRow + 1}`;
   const [[before]] = (await pane.workbench.readFormulas("Medlemmer", first)) as [[string]];
 
+  const beside = `I${headingRow}:L${headingRow + 43}`;
+  const controls = await pane.workbench.readFormulas("Medlemmer", beside);
+
+  // The fees are there already. What they came about under is new, and the sample's own sums stand where it might have gone.
+  await write();
+  await pane.frame.getByText("med det de bygger på ved siden av").waitFor();
+  await pane.workbench.idle();
+  expect((await pane.workbench.readFormulas("Medlemmer", first))[0]?.[0]).toBe(before);
+  expect(await pane.workbench.readFormulas("Medlemmer", beside)).toEqual(controls);
+  const about = (await pane.workbench.readText("Medlemmer", `M${headingRow}:M${headingRow + 6}`)).flat();
+  const shown = await pane.visible('[data-testid="about-fees"] li').allInnerTexts();
+  expect(shown[0]).toContain("Modell: Grunnbeløp pluss folketall");
+  expect(about).toEqual(["Om avgiftene", ...shown, "", "", "", "", "", ""].slice(0, 7));
   await write();
   await pane.frame.getByText("Ingenting ble endret").waitFor();
 
-  await pane.frame.getByLabel("Sats per innbygger (kr)").fill("21");
+  await setTerm("Sats per innbygger (kr)", "21");
   await write();
   const question = pane.frame.getByRole("alertdialog");
   await question.waitFor();
@@ -46,7 +65,7 @@ test("what is there is shown and asked about; no keeps it, yes replaces it", asy
 test("what someone else has put there since the question is asked about again", async () => {
   pane = await openPane();
   const { feeColumn, headingRow } = await findMembers(pane.workbench);
-  await pane.frame.getByLabel("Tak (kr)").fill("400 000");
+  await setTerm("Tak (kr)", "400 000");
   await write();
   const question = pane.frame.getByRole("alertdialog");
   await question.waitFor();
@@ -64,7 +83,7 @@ test("what was written can be taken back while it is as it was left, and not aft
   const before = await pane.workbench.readCells("Medlemmer", column);
   const question = pane.frame.getByRole("alertdialog");
   const writeAt = async (rate: string): Promise<void> => {
-    await pane.frame.getByLabel("Sats per innbygger (kr)").fill(rate);
+    await setTerm("Sats per innbygger (kr)", rate);
     await write();
     await question.getByRole("button", { name: "Erstatt" }).click();
     await pane.frame.getByText("som én formel som følger cellene").waitFor();

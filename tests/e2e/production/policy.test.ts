@@ -27,7 +27,8 @@ describe("in Excel on the web", () => {
         .getByRole("button", { name, exact: true })
         .evaluate((element, wanted) => getComputedStyle(element).getPropertyValue(wanted), property);
     // Fluent's rules go into style elements that are made empty, which is all that the policy lets in.
-    expect(await style("Skriv avgiftene ved siden av medlemmene", "background-color")).toBe("rgb(15, 108, 189)");
+    await frame.getByRole("button", { name: "Skriv avgiftene ved siden av medlemmene" }).click();
+    expect(await style("Skriv avgiftene", "background-color")).toBe("rgb(15, 108, 189)");
     const sheets = await frame.evaluate(() =>
       [...document.styleSheets].map(({ href, cssRules }) => [href, cssRules.length > 0] as const),
     );
@@ -57,8 +58,8 @@ describe("in Excel on the web", () => {
 
   test("the add-in asks its own server and Office.js's for what it needs, and nobody for anything else", async () => {
     const frame = await production.pane();
-    await frame.getByRole("button", { name: "Skriv avgiftene ved siden av medlemmene" }).click();
-    await frame.getByText("Ingenting ble endret").waitFor();
+    await frame.getByRole("button", { name: "Skriv avgiftene", exact: true }).click();
+    await frame.getByText("med det de bygger på ved siden av").waitFor();
     expect(production.strays()).toEqual([]);
     const requests = production.requests();
     expect(requests.length).toBeGreaterThan(8);

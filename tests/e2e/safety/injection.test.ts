@@ -95,7 +95,7 @@ describe.each(HOSTILE_SHEETS)("with the bylaws in a sheet named %s", (bylawsShee
   test("what is written is text, and of formulas only our own, which names the sheet right", async () => {
     const before = await formulas();
     await pane.open("fees");
-    await pane.frame.getByRole("button", { name: "Skriv avgiftene ved siden av medlemmene" }).click();
+    await pane.writeFees();
     await pane.frame.getByText("som én formel som følger cellene").waitFor();
     await pane.open("meeting");
     const voted: string[] = [];
