@@ -41,7 +41,7 @@ export async function applyChange(change: Change, mayReplace: MayReplace): Promi
   if (isDone(change, standing.value)) return { ok: true, value: { kind: "unchanged" } };
   const hindrance = hindranceOf(change, standing.value);
   if (hindrance !== null) return { ok: true, value: hindrance };
-  const occupied = occupiedAreas(standing.value);
+  const occupied = occupiedAreas(change, standing.value);
   if (!isAgreedTo(occupied, mayReplace ?? [])) return { ok: true, value: { kind: "occupied", occupied } };
 
   const before = { contents: standing.value.contents, looks: standing.value.looks };

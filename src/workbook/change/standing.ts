@@ -124,7 +124,10 @@ export function overgrownSheets(doomed: readonly Contents[], known: readonly Con
   });
 }
 
-/** The areas that hold something. */
-export function occupiedAreas({ contents }: Standing): Contents[] {
-  return contents.filter((found) => !isBlank(found));
+/** The areas that hold something else than what is to go there: what stands there already is not lost by writing it. */
+export function occupiedAreas(change: Change, { contents }: Standing): Contents[] {
+  return contents.filter((found, index) => {
+    const planned = change.contents[index];
+    return !isBlank(found) && !(planned !== undefined && isSame(found, planned));
+  });
 }

@@ -58,6 +58,17 @@ describe("applyChange", () => {
     expect(await cellsOf("Medlemmer", 4)).toEqual(["Avgift", "=SEQUENCE(3)", 2, 3]);
   });
 
+  it("does not ask about an area that holds what is to go there, where another is new", async () => {
+    await applyChange(fees, null);
+    const about = contentsFrom("Medlemmer", 0, 6, [[text("Om avgiftene")]]);
+    const change = { ...fees, contents: [...fees.contents, about] };
+    expect(await applyChange(change, null)).toMatchObject({ value: { kind: "written" } });
+    expect(await cellsOf("Medlemmer", 4)).toEqual(["Avgift", "=SEQUENCE(3)", 2, 3]);
+    put(0, "Mitt namn");
+    const asked = await applyChange(change, null);
+    expect(asked).toMatchObject({ value: { kind: "occupied", occupied: [{ area: { left: 4 } }] } });
+  });
+
   it("writes no text that Excel could make something else of", async () => {
     const texts = ["=1+1", "3.12.2021", "0301", "TRUE", "'x", "Avgift"];
     const change = { ...fees, contents: [contentsFrom("Medlemmer", 0, 4, [...texts.map((one) => [text(one)])])] };
