@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { Frame, Locator } from "playwright-core";
-import { expect } from "vitest";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../../workbench/driver/openWorkbench";
 import { projectPaths } from "../../../workbench/projectPaths";
 
@@ -89,7 +88,7 @@ export async function paneOf(workbench: Workbench, language: OfficeLanguage = "n
   const openEverySection = async (): Promise<void> => {
     const closed = visible('.section-toggle[aria-expanded="false"]');
     while ((await closed.count()) > 0) await closed.first().click();
-    await expect.poll(() => visible(".fui-Spinner").count()).toBe(0);
+    await visible(".fui-Spinner").first().waitFor({ state: "detached" });
   };
   const openWriting = (): Promise<void> => openSection(words.writing);
   const writeFees = async (): Promise<void> => {
