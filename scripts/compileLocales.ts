@@ -103,6 +103,12 @@ const interfaces = Object.entries(english).map(([section, messages]) => {
 });
 writeModule("keys.ts", interfaces.join("\n"));
 
+// For what comes in all three languages at once: the texts of a part that is fetched when it is opened.
+for (const section of Object.keys(english)) {
+  const imports = LANGUAGES.map((language) => `import ${language} from "./${section}.${language}";\n`).join("");
+  writeModule(`${section}.ts`, `${imports}\nexport default { ${LANGUAGES.join(", ")} };\n`);
+}
+
 for (const language of LANGUAGES) {
   for (const [section, messages] of Object.entries(readCatalogue(language))) {
     const name = interfaceName(section);

@@ -1,19 +1,13 @@
 import type { PaneLabels, PaneSettings } from "../../../locales/compiled/keys";
-import en from "../../../locales/compiled/paneSettings.en";
-import enLabels from "../../../locales/compiled/paneLabels.en";
-import nb from "../../../locales/compiled/paneSettings.nb";
-import nbLabels from "../../../locales/compiled/paneLabels.nb";
-import nn from "../../../locales/compiled/paneSettings.nn";
-import nnLabels from "../../../locales/compiled/paneLabels.nn";
-import { withPartTexts } from "../../partTexts";
-import { type TextsOf, usePlaceTexts } from "../../texts";
+import labels from "../../../locales/compiled/paneLabels";
+import own from "../../../locales/compiled/paneSettings";
+import { bothOf, useFeesPartTexts } from "../../partTexts";
+import type { TextsOf } from "../../texts";
 
 export type SettingsTexts = TextsOf<"fees"> & { readonly pane: PaneSettings & PaneLabels };
 
+const CATALOGUES = bothOf(own, labels);
+
 export function useSettingsTexts(): SettingsTexts {
-  return withPartTexts(usePlaceTexts("fees"), {
-    nb: { ...nb, ...nbLabels },
-    nn: { ...nn, ...nnLabels },
-    en: { ...en, ...enLabels },
-  });
+  return useFeesPartTexts(CATALOGUES);
 }

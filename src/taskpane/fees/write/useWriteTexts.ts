@@ -1,19 +1,13 @@
 import type { PaneLabels, PaneWrite } from "../../../locales/compiled/keys";
-import en from "../../../locales/compiled/paneWrite.en";
-import enLabels from "../../../locales/compiled/paneLabels.en";
-import nb from "../../../locales/compiled/paneWrite.nb";
-import nbLabels from "../../../locales/compiled/paneLabels.nb";
-import nn from "../../../locales/compiled/paneWrite.nn";
-import nnLabels from "../../../locales/compiled/paneLabels.nn";
-import { withPartTexts } from "../../partTexts";
-import { type TextsOf, usePlaceTexts } from "../../texts";
+import labels from "../../../locales/compiled/paneLabels";
+import own from "../../../locales/compiled/paneWrite";
+import { bothOf, useFeesPartTexts } from "../../partTexts";
+import type { TextsOf } from "../../texts";
 
 export type WriteTexts = TextsOf<"fees"> & { readonly pane: PaneWrite & PaneLabels };
 
+const CATALOGUES = bothOf(own, labels);
+
 export function useWriteTexts(): WriteTexts {
-  return withPartTexts(usePlaceTexts("fees"), {
-    nb: { ...nb, ...nbLabels },
-    nn: { ...nn, ...nnLabels },
-    en: { ...en, ...enLabels },
-  });
+  return useFeesPartTexts(CATALOGUES);
 }
