@@ -42,7 +42,7 @@ describe("compareFees", () => {
       ["1000", "2000"],
       [null, null],
     ]);
-    expect(rows.map((row) => row.change?.percent && toText(row.change.percent))).toEqual(["-10", "100", null]);
+    expect(rows.map((row) => (row.change?.percent ? toText(row.change.percent) : null))).toEqual(["-10", "100", null]);
     expect([toText(change.kroner), paysMore, paysLess]).toEqual(["0", 1, 1]);
   });
 });
