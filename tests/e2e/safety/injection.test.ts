@@ -76,6 +76,8 @@ describe.each(HOSTILE_SHEETS)("with the bylaws in a sheet named %s", (bylawsShee
     for (const text of HOSTILE) {
       await pane.visible("table").getByText(text, { exact: true }).first().waitFor();
     }
+    await pane.openRules();
+    await pane.openWriting();
     expect(await pane.visible("form, fieldset, section, main").first().innerText()).toContain(`Kilde: ${HOSTILE[8]}`);
     await expectNothingDone();
     await pane.open("meeting");
