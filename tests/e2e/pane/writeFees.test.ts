@@ -34,7 +34,7 @@ test("what is there is shown and asked about; no keeps it, yes replaces it", asy
   expect(await pane.workbench.readFormulas("Medlemmer", beside)).toEqual(controls);
   const about = (await pane.workbench.readText("Medlemmer", `M${headingRow}:M${headingRow + 6}`)).flat();
   const shown = await pane.visible('[data-testid="about-fees"] li').allInnerTexts();
-  expect(shown[0]).toContain("modell: Grunnbeløp pluss folketall");
+  expect(shown[0]).toContain("Modell: Grunnbeløp pluss folketall");
   expect(about).toEqual(["Om avgiftene", ...shown, "", "", "", "", "", ""].slice(0, 7));
   await write();
   await pane.frame.getByText("Ingenting ble endret").waitFor();

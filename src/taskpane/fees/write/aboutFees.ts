@@ -21,7 +21,7 @@ export function aboutFees({ kinds, financing }: FeesInScenario, texts: WriteText
     lines.set(line, [...(lines.get(line) ?? []), kind]);
   }
   return [...lines].map(([line, ofKinds]) => {
-    if (lines.size === 1) return `${line}.`;
+    if (lines.size === 1) return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
     const names = ofKinds.map((kind) => texts.pane["fees.kind"]({ kind })).join(", ");
     return `${names}: ${line}.`;
   });
