@@ -151,7 +151,11 @@ function areaOn(sheetName: string, address: string): SheetArea {
   return { sheetId: sheet.id, ...area };
 }
 
+/** Office.js gathers what functions give for 50 ms before it sends it; a spreadsheet that rests so long has nothing under way. */
+const REST = 75;
+
 async function idle(): Promise<void> {
+  let hasRested = false;
   for (;;) {
     const session = current();
     await session.idle();
@@ -159,7 +163,11 @@ async function idle(): Promise<void> {
     if (session.isAddinOpen()) await session.functions.onIdle();
     await calculation.settled();
     const isAnswered = session.functions.pending() === 0 || !session.isAddinOpen();
-    if (session.pending() === 0 && isAnswered && calculation.isIdle()) return;
+    const isResting = session.pending() === 0 && isAnswered && calculation.isIdle();
+    if (isResting && hasRested) return;
+    // What was written may not have begun to be calculated yet.
+    if (isResting) await new Promise((resolve) => setTimeout(resolve, REST));
+    hasRested = isResting && session.pending() === 0 && calculation.isIdle();
   }
 }
 

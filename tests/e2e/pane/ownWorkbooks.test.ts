@@ -37,8 +37,8 @@ test("columns in another order, with kroner as text, around an empty column", as
   pane = await openOwn(KRONER);
   await pane.visible('[data-part="members"]').waitFor();
   expect(await pane.visible("h1").innerText()).toBe("Hvor tabellene står");
-  expect(await found("members")).toEqual({ agreed: "B5", population: "C5", name: "E5", number: "F5" });
-  expect(await found("board")).toEqual({ name: "A1", member: "B1", seat: "C1", office: "D1", gender: "E1" });
+  await expect.poll(() => found("members")).toEqual({ agreed: "B5", population: "C5", name: "E5", number: "F5" });
+  await expect.poll(() => found("board")).toEqual({ name: "A1", member: "B1", seat: "C1", office: "D1", gender: "E1" });
   expect(await pane.visible('[data-part="members"]').innerText()).toContain("Kolonne D har ingen overskrift");
 
   await remember("Husk dette i arket «Oppsett»");
@@ -75,8 +75,9 @@ test("columns in another order, with kroner as text, around an empty column", as
     ["=FELLES.PERCAPITA(C6:C10,3,,,,B6:B10)"],
     [""],
   ]);
-  const fees = (await pane.workbench.readCells("Ark1", "H5:H10")).map(([cell]) => cell?.value);
-  expect(fees).toEqual(["Avgift", 500_000, 73_071, 30_252, 28_869, 150_000]);
+  const fees = async (): Promise<unknown[]> =>
+    (await pane.workbench.readCells("Ark1", "H5:H10")).map(([cell]) => cell?.value);
+  await expect.poll(fees).toEqual(["Avgift", 500_000, 73_071, 30_252, 28_869, 150_000]);
 
   await pane.open("board");
   await pane.visible('[data-rule="board.size.max"][data-verdict="met"]').waitFor();
@@ -86,8 +87,8 @@ test("columns in another order, with kroner as text, around an empty column", as
 test("nynorsk with merged title rows, and two tables side by side", async () => {
   pane = await openOwn(NYNORSK);
   await pane.visible('[data-part="members"]').waitFor();
-  expect(await found("members")).toEqual({ number: "A4", name: "B4", population: "C4", agreed: "D4" });
-  expect(await found("board")).toEqual({ seat: "G4", member: "H4", gender: "I4", from: "J4", to: "K4" });
+  await expect.poll(() => found("members")).toEqual({ number: "A4", name: "B4", population: "C4", agreed: "D4" });
+  await expect.poll(() => found("board")).toEqual({ seat: "G4", member: "H4", gender: "I4", from: "J4", to: "K4" });
   await remember("Hugs dette i arket «Oppsett»");
   await pane.frame.getByText("Arket «Oppsett» seier no kvar tabellane står").waitFor();
 
@@ -99,24 +100,27 @@ test("nynorsk with merged title rows, and two tables side by side", async () => 
   // Not over the board that stands beside: beyond it.
   const written = await pane.workbench.readFormulas("Samarbeidet", "A5:P5");
   expect(written[0]?.findIndex((formula) => formula.startsWith("=FELLES.PERCAPITA(C5:C11"))).toBe(12);
-  const fees = (await pane.workbench.readCells("Samarbeidet", "M5:M11")).map(([cell]) => Number(cell?.value));
-  expect(fees.reduce((sum, fee) => sum + fee, 0)).toBe(294_453);
+  const sum = async (): Promise<number> =>
+    (await pane.workbench.readCells("Samarbeidet", "M5:M11")).reduce((all, [cell]) => all + Number(cell?.value), 0);
+  await expect.poll(sum).toBe(294_453);
 
   await pane.open("meeting");
-  const outcomes = await pane.visible('[data-testid="outcome"]').allInnerTexts();
-  expect(outcomes).toEqual(["Samrøystes vedteke", "Vedteke"]);
+  const outcomes = (): Promise<string[]> => pane.visible('[data-testid="outcome"]').allInnerTexts();
+  await expect.poll(outcomes).toEqual(["Samrøystes vedteke", "Vedteke"]);
 });
 
 test("English headings and a pivot-like block", async () => {
   pane = await openOwn(PIVOT);
   await pane.visible('[data-part="members"]').waitFor();
-  expect(await found("members")).toEqual({
-    region: "A3",
-    number: "B3",
-    name: "C3",
-    population: "D3",
-    agreed: "E3",
-  });
+  await expect
+    .poll(() => found("members"))
+    .toEqual({
+      region: "A3",
+      number: "B3",
+      name: "C3",
+      population: "D3",
+      agreed: "E3",
+    });
   expect(await pane.visible('[data-part="members"]').innerText()).not.toContain("Old list");
   await remember("Remember this in the sheet “Set-up”");
   await pane.frame.getByText("The sheet “Set-up” now says where the tables are").waitFor();
@@ -127,10 +131,11 @@ test("English headings and a pivot-like block", async () => {
   await pane.writeFees();
   await pane.frame.getByText("one formula that follows the cells").waitFor();
   await pane.workbench.idle();
-  const fees = (await pane.workbench.readCells("O'Brien's data 2020", "G4:G15")).map(([cell]) => cell?.value);
-  expect(fees).toEqual([500_000, 24_294, 87_672, "", 157_071, 65_535, 5_331, "", 26_700, 95_901, "", ""]);
+  const fees = async (): Promise<unknown[]> =>
+    (await pane.workbench.readCells("O'Brien's data 2020", "G4:G15")).map(([cell]) => cell?.value);
+  await expect.poll(fees).toEqual([500_000, 24_294, 87_672, "", 157_071, 65_535, 5_331, "", 26_700, 95_901, "", ""]);
 
   await pane.open("meeting");
-  const outcomes = await pane.visible('[data-testid="outcome"]').allInnerTexts();
-  expect(outcomes).toEqual(["Adopted unanimously", "Rejected"]);
+  const outcomes = (): Promise<string[]> => pane.visible('[data-testid="outcome"]').allInnerTexts();
+  await expect.poll(outcomes).toEqual(["Adopted unanimously", "Rejected"]);
 });
