@@ -97,10 +97,10 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
             <FeeChart points={chartPoints(computed.fees.rows)} />
           </Section>
           <Section title={pane["fees.compare"]()}>
-            <CompareSection scenario={scenario} partnership={partnership} onUse={setScenario} />
+            <CompareSection scenario={scenario} view={computed} partnership={partnership} onUse={setScenario} />
           </Section>
           <Section title={pane["fees.solve"]()}>
-            <SolveSection scenario={scenario} partnership={partnership} onUse={setScenario} />
+            <SolveSection scenario={scenario} view={computed} onUse={setScenario} />
           </Section>
           <Section title={pane["fees.invoice"]()}>
             <InvoicesOfFees view={computed} partnership={partnership} />

@@ -1,7 +1,7 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Partnership } from "../../../workbook/partnership";
-import { feesIn } from "../computeFees";
+import { feesIn, type FeesInScenario } from "../computeFees";
 import { Change } from "../FeeTable";
 import RuleFields from "../RuleFields";
 import { ruleGroups } from "../ruleGroups";
@@ -12,12 +12,14 @@ import { useCompareTexts } from "./useCompareTexts";
 interface CompareSectionProps {
   /** What is shown above, which is the first of the two. */
   readonly scenario: Scenario;
+  /** The fees of that scenario. */
+  readonly view: FeesInScenario;
   readonly partnership: Partnership;
   readonly onUse: (scenario: Scenario) => void;
 }
 
 /** A second set of rules beside the first: who pays more, who less, and what they sum to. */
-export default function CompareSection({ scenario, partnership, onUse }: CompareSectionProps): ReactNode {
+export default function CompareSection({ scenario, view, partnership, onUse }: CompareSectionProps): ReactNode {
   const { pane } = useCompareTexts();
   const [other, setOther] = useState<Scenario>(scenario);
   const { members, bylaws } = partnership;
@@ -25,20 +27,16 @@ export default function CompareSection({ scenario, partnership, onUse }: Compare
   const rows = bylaws.kind === "found" ? bylaws.content : NO_BYLAWS;
   const table = bylaws.kind === "found" ? bylaws.table : null;
   const groups = useMemo(() => ruleGroups(other, rows, table), [other, rows, table]);
-  const first = useMemo(
-    () => (content === null ? null : feesIn(scenario, partnership, content)),
-    [scenario, partnership, content],
-  );
   const second = useMemo(
     () => (content === null ? null : feesIn(other, partnership, content)),
     [other, partnership, content],
   );
-  if (first === null || second === null) return null;
+  if (second === null) return null;
   return (
     <>
       <Caption1>{pane["compare.explain"]()}</Caption1>
       <RuleFields groups={groups} undecided={second.undecided} scenario={other} onChange={setOther} />
-      <Compared compared={compareFees(first.fees, second.fees)} />
+      <Compared compared={compareFees(view.fees, second.fees)} />
       <Button className="start" onClick={() => onUse(other)}>
         {pane["compare.use"]()}
       </Button>

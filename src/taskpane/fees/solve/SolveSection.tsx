@@ -1,43 +1,33 @@
 import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { bylawValue } from "../../../domain/bylaws/bylawValue";
 import { findBylaw } from "../../../domain/bylaws/bylaw";
 import type { Exact } from "../../../domain/numbers/exact";
 import { ratioText } from "../../../domain/numbers/ratio";
 import { toText } from "../../../domain/numbers/toText";
-import type { Partnership } from "../../../workbook/partnership";
 import { Told } from "../../Told";
-import { feesIn } from "../computeFees";
-import { bylawsIn, type Scenario, withChange } from "../scenario";
-import { type NeedSolved, solveNeed } from "./solveNeed";
+import type { FeesInScenario } from "../computeFees";
+import { type Scenario, withChange } from "../scenario";
+import { hasRate, type NeedSolved, solveNeed } from "./solveNeed";
 import { type SolveTexts, useSolveTexts } from "./useSolveTexts";
 
 interface SolveSectionProps {
   readonly scenario: Scenario;
-  readonly partnership: Partnership;
+  /** The fees of that scenario. */
+  readonly view: FeesInScenario;
   readonly onUse: (scenario: Scenario) => void;
 }
 
 /** The rate that meets a need, exactly and with caps; and the need shared to the krone. */
-export default function SolveSection({ scenario, partnership, onUse }: SolveSectionProps): ReactNode {
+export default function SolveSection({ scenario, view, onUse }: SolveSectionProps): ReactNode {
   const texts = useSolveTexts();
   const { pane, say } = texts;
-  const { members, bylaws } = partnership;
-  const content = members.kind === "found" ? members.content : null;
-  const rows = bylawsIn(scenario, bylaws.kind === "found" ? bylaws.content : []);
+  const rows = view.bylaws;
   const [written, setWritten] = useState(() => needOf(rows));
-  const view = useMemo(
-    () => (content === null ? null : feesIn(scenario, partnership, content)),
-    [scenario, partnership, content],
-  );
-  if (view === null) return null;
   const solved = solveNeed(written, view);
-  const scopeOf = (rule: "fees.model" | "fees.rate"): string | null => {
-    const kind = view.kinds.find((one) => view.financing.kinds[one].rule.kind !== "flat");
-    return (
-      findBylaw(rows, rule, kind === undefined || kind === "unsaid" ? null : kindWord(rows, kind, rule))?.scope ?? null
-    );
-  };
+  const kind = view.kinds.find((one) => hasRate(view, one));
+  const scopeOf = (rule: "fees.model" | "fees.rate"): string | null =>
+    findBylaw(rows, rule, kind === undefined || kind === "unsaid" ? null : kind)?.scope ?? null;
   return (
     <>
       <Caption1>{pane["solve.explain"]()}</Caption1>
@@ -113,14 +103,9 @@ function Answer({
 }
 
 /** The need that the bylaws set, to begin with. */
-function needOf(rows: ReturnType<typeof bylawsIn>): string {
+function needOf(rows: FeesInScenario["bylaws"]): string {
   const need = bylawValue(rows, "fees.need", null);
   return need.ok && need.value !== null ? toText(need.value) : "";
-}
-
-/** The scope by which the sheet has a rule for a kind: its own row's, or none. */
-function kindWord(rows: ReturnType<typeof bylawsIn>, kind: string, rule: "fees.model" | "fees.rate"): string | null {
-  return findBylaw(rows, rule, kind)?.scope ?? null;
 }
 
 function withRate(scenario: Scenario, rate: Exact, scope: string | null): Scenario {

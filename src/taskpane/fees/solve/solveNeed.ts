@@ -74,7 +74,8 @@ function withOthers({ least, most }: Extract<SolvedRate, { kind: "unreachable" }
   return { kind: "unreachable", least: add(least, others), most: most === null ? null : add(most, others) };
 }
 
-function hasRate({ financing }: FeesInScenario, kind: FinancedKind): boolean {
+/** Whether a kind's fees hang on a rate per inhabitant: named, or solved for a need. */
+export function hasRate({ financing }: FeesInScenario, kind: FinancedKind): boolean {
   const { rule } = financing.kinds[kind];
   return rule.kind === "formula" || rule.kind === "share";
 }

@@ -4,7 +4,6 @@ import type { Partnership } from "../../../workbook/partnership";
 import { cellName } from "../../places";
 import { Told } from "../../Told";
 import type { FeesInScenario } from "../computeFees";
-import { aboutFees } from "./aboutFees";
 import { useWriteTexts } from "./useWriteTexts";
 import { feesToWrite } from "./writableFees";
 import { WriteFees } from "./WriteFees";
@@ -35,7 +34,7 @@ export default function WriteSection({ view, partnership }: WriteSectionProps): 
         <>
           <Caption1>{pane["write.with"]()}</Caption1>
           <ul className="bullets facts-list" data-testid="about-fees">
-            {aboutFees(view, texts).map((line) => (
+            {planned.about.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -14,7 +14,13 @@ import type { WritableFees } from "./WriteFees";
 
 /** The fees in every form in which they can be written, or why they cannot be. */
 export type FeesToWrite =
-  | { readonly kind: "writable"; readonly fees: WritableFees; readonly asValues: number }
+  | {
+      readonly kind: "writable";
+      readonly fees: WritableFees;
+      /** What is written beside the fees, a line each. */
+      readonly about: readonly string[];
+      readonly asValues: number;
+    }
   | Extract<PlannedFees, { kind: "sums" | "nothing" }>;
 
 /** The fees in each form that they can be written in, with what they came about under beside them. */
@@ -24,8 +30,8 @@ export function feesToWrite(view: FeesInScenario, partnership: Partnership, text
   const { language } = texts;
   const column = planFeeColumn(members, view.isWholeKroner, language);
   if (column.kind !== "column") return column;
-  const withAbout = (change: Change): Change =>
-    aboutBeside(change, column.column, members.table, aboutFees(view, texts), language);
+  const about = aboutFees(view, texts);
+  const withAbout = (change: Change): Change => aboutBeside(change, column.column, members.table, about, language);
   const formulas = view.undecided.length === 0 ? kindFormulas(view, partnership) : null;
   const planned = formulas === null ? null : planFinancing(members, formulas, view.isWholeKroner, language);
   const native = nativeFees(view, partnership);
@@ -36,6 +42,7 @@ export function feesToWrite(view: FeesInScenario, partnership: Partnership, text
       native: native === null || native.isAllValues ? null : withAbout(feeColumnChange(column.column, native.cells)),
       values: withAbout(valuesChange(view, members.table.rows.length, column.column)),
     },
+    about,
     asValues: native?.asValues ?? 0,
   };
 }
