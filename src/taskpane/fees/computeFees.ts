@@ -10,6 +10,7 @@ import { bylawsIn, type Scenario } from "./scenario";
 
 /** The fees of all members as a scenario gives them, and what they came about under. */
 export interface FeesInScenario {
+  readonly scenario: Scenario;
   readonly bylaws: readonly Bylaw[];
   readonly financing: Financing;
   readonly fees: MemberFees;
@@ -44,6 +45,7 @@ export function feesIn(scenario: Scenario, parts: FeeParts, members: readonly Me
     ...fees.rows.flatMap(({ outcome }) => (outcome.kind === "wrong" ? [outcome.fault] : [])),
   ];
   return {
+    scenario,
     bylaws,
     financing: found,
     fees,

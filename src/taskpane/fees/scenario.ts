@@ -23,12 +23,15 @@ export function withChange(scenario: Scenario, change: RuleChange): Scenario {
   return [...scenario.filter((one) => !isSameRule(one, change)), change];
 }
 
-/** The rules as they are in a scenario: the workbook's, those that are changed in it with their new values, and new ones. */
+/**
+ * The rules as they are in a scenario: the workbook's, those that are changed in it with their new values, and new ones.
+ * What is changed has no source: the documents do not say it.
+ */
 export function bylawsIn(scenario: Scenario, bylaws: readonly Bylaw[]): Bylaw[] {
   const kept = bylaws.map((bylaw): Bylaw => {
     const id = bylawIdOf(bylaw.rule);
     const change = scenario.find((one) => id !== null && isSameRule(one, { rule: id, scope: bylaw.scope }));
-    return change === undefined ? bylaw : { ...bylaw, value: change.value };
+    return change === undefined ? bylaw : { ...bylaw, value: change.value, source: null };
   });
   const added = scenario
     .filter((change) => !bylaws.some((bylaw) => isRuleOf(change, bylaw)))

@@ -1,10 +1,12 @@
 import { type Cell, isCellDate, textOf } from "../../../domain/cell";
 import { dateText } from "../../../domain/calendar/excelDate";
+import { findBylaw } from "../../../domain/bylaws/bylaw";
 import type { Condition } from "../../../domain/fees/condition";
 import type { FinancedKind } from "../../../domain/fees/financing";
 import { readNumber } from "../../../domain/numbers/readNumber";
 import { choiceOf } from "../choices";
 import type { FeesInScenario } from "../computeFees";
+import { changeOf } from "../scenario";
 import { labelOf, readRule, SETTINGS } from "../ruleGroups";
 import type { WriteTexts } from "./useWriteTexts";
 
@@ -12,12 +14,15 @@ import type { WriteTexts } from "./useWriteTexts";
  * What the fees came about under, a line for each way that fees are set: model, terms, population date, vintage, rounding,
  * and what is inferred or not decided. It goes with the fees wherever they go.
  */
-export function aboutFees({ kinds, financing }: FeesInScenario, texts: WriteTexts): string[] {
+export function aboutFees(view: FeesInScenario, texts: WriteTexts): string[] {
+  const { kinds, financing } = view;
   const lines = new Map<string, FinancedKind[]>();
   for (const kind of kinds) {
     const { rule, conditions } = financing.kinds[kind];
     if (rule.kind === "noRule") continue;
-    const line = conditions.flatMap((condition) => conditionText(condition, texts)).join("; ");
+    const line = conditions
+      .flatMap((condition) => conditionText(condition, isTried(view, kind, condition), texts))
+      .join("; ");
     lines.set(line, [...(lines.get(line) ?? []), kind]);
   }
   return [...lines].map(([line, ofKinds]) => {
@@ -27,8 +32,14 @@ export function aboutFees({ kinds, financing }: FeesInScenario, texts: WriteText
   });
 }
 
+/** Whether a rule has been changed in the pane, so that no document is to be blamed for it. */
+function isTried({ scenario, bylaws }: FeesInScenario, kind: FinancedKind, { rule }: Condition): boolean {
+  const bylaw = findBylaw(bylaws, rule, kind === "unsaid" ? null : kind);
+  return bylaw !== null && changeOf(scenario, rule, bylaw.scope) !== null;
+}
+
 /** Rules that are merely not there say nothing; those whose silence matters say that they are not decided. */
-function conditionText({ rule, value, status }: Condition, texts: WriteTexts): string[] {
+function conditionText({ rule, value, status }: Condition, isTriedHere: boolean, texts: WriteTexts): string[] {
   const { pane } = texts;
   const matters = SETTINGS.some((setting) => setting === rule) || rule === "fees.unit";
   if (status === "notMentioned" && !matters) return [];
@@ -36,6 +47,7 @@ function conditionText({ rule, value, status }: Condition, texts: WriteTexts): s
   const label = pane[`label.${labelOf(rule)}`]();
   if (status === "notMentioned" || status === "open") return [pane["write.about.open"]({ label })];
   const text = valueText(rule, value, texts);
+  if (isTriedHere) return [pane["write.about.tried"]({ label, value: text })];
   return [
     status === "inferred"
       ? pane["write.about.inferred"]({ label, value: text })
