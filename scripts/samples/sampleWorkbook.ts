@@ -21,6 +21,9 @@ const NO_SHEETS: Sheets = {
   log: null,
   brackets: null,
   index: null,
+  attendance: null,
+  lists: null,
+  meeting: null,
   setup: NO_SETUP,
 };
 

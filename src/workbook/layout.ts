@@ -1,3 +1,5 @@
+import { normalWord } from "../domain/words";
+
 /**
  * The sheets and columns of the workbook: a file format, as much as the functions' ids. Names are written in the
  * language of the workbook and read in all three, in any order. They only grow.
@@ -100,6 +102,11 @@ export const AGENDA = sheet(
     closed: names("Lukket", "Lukka", "Closed"),
     seal: names("Segl", "Segl", "Seal"),
     ballot: names("Avstemning", "Avrøysting", "Ballot"),
+    method: names("Valgmåte", "Valmåte", "Election method"),
+    seats: names("Antall plasser", "Tal på plassar", "Seats"),
+    secondFor: names("For, 2. teller", "For, 2. teljar", "For, 2nd teller"),
+    secondAgainst: names("Mot, 2. teller", "Mot, 2. teljar", "Against, 2nd teller"),
+    secondBlank: names("Blank, 2. teller", "Blank, 2. teljar", "Blank, 2nd teller"),
   },
   ["item", "title"],
 );
@@ -123,7 +130,7 @@ export const VOTES = sheet(names("Stemmer", "Røyster", "Votes"), { member: name
   "member",
 ]);
 
-/** The votes of a list stand on its first row. */
+/** The votes of a list stand on its first row. The proposals that an item is decided between are lists without names. */
 export const LISTS = sheet(
   names("Lister", "Lister", "Lists"),
   {
@@ -135,9 +142,39 @@ export const LISTS = sheet(
     member: names("Medlem", "Medlem", "Member"),
     office: names("Stilling", "Stilling", "Office"),
     votes: names("Stemmer", "Røyster", "Votes"),
+    secondCount: names("Stemmer, 2. teller", "Røyster, 2. teljar", "Votes, 2nd teller"),
+    secondVote: names("Stemmer, 2. omgang", "Røyster, 2. omgang", "Votes, 2nd vote"),
   },
   ["list"],
 );
+
+/** What is true of the meeting as a whole: one detail a row, each known by its name. */
+export const MEETING = sheet(
+  names("Møte", "Møte", "Meeting"),
+  {
+    detail: names("Opplysning", "Opplysning", "Detail"),
+    value: names("Verdi", "Verdi", "Value"),
+    note: names("Merknad", "Merknad", "Note"),
+  },
+  ["detail", "value"],
+);
+
+/** The details of a meeting, in the order they are asked for. */
+export const MEETING_DETAILS = {
+  body: names("Organ", "Organ", "Body"),
+  date: names("Dato", "Dato", "Date"),
+  place: names("Sted", "Stad", "Place"),
+  notified: names("Innkalling sendt", "Innkalling send", "Notice sent"),
+  opened: names("Møtet åpnet", "Møtet opna", "Meeting opened"),
+  ended: names("Møtet hevet", "Møtet heva", "Meeting ended"),
+  chair: names("Møteleder", "Møteleiar", "Chair"),
+  chairMember: names("Møteleders medlem", "Medlemmen til møteleiaren", "Chair’s member"),
+  minuteTaker: names("Protokollfører", "Protokollførar", "Minute-taker"),
+  firstSigner: names("Underskriver 1", "Underskrivar 1", "Signatory 1"),
+  secondSigner: names("Underskriver 2", "Underskrivar 2", "Signatory 2"),
+  minutes: names("Protokollens status", "Status for protokollen", "Status of the minutes"),
+} as const;
+export type MeetingDetail = keyof typeof MEETING_DETAILS;
 
 export const BOARD = sheet(
   names("Styre", "Styre", "Board"),
@@ -216,6 +253,9 @@ export const PARTS = {
   log: LOG,
   brackets: BRACKETS,
   index: INDEX,
+  attendance: ATTENDANCE,
+  lists: LISTS,
+  meeting: MEETING,
 };
 export type Part = keyof typeof PARTS;
 
@@ -240,6 +280,27 @@ export const SECRET_BALLOT_SHOWN = names(
   "Secret ballot shown",
 );
 
+/** What the log calls a vote that was changed after it was given. */
+export const VOTE_CORRECTED = names("Stemme rettet", "Røyst retta", "Vote corrected");
+
+/** What the log calls it that a member takes no part in an item, or does so after all. */
+export const DISQUALIFIED = names("Habilitet", "Habilitet", "Disqualification");
+
+/** What the log calls it that an item was dealt with behind closed doors, or that the doors were opened again. */
+export const CLOSED_DOORS = names("Lukkede dører", "Lukka dører", "Closed doors");
+
+/** What the log calls the order in which lots were drawn. */
+export const LOTS_DRAWN = names("Loddtrekning", "Loddtrekning", "Lots drawn");
+
+/** What the log calls that which a member wants the minutes to say. */
+export const DISSENT = names("Protokolltilførsel", "Protokolltilførsel", "Dissent");
+
+/** What the log calls the record that a seal is of. */
+export const SEALED = names("Forseglet", "Forsegla", "Sealed");
+
+/** What the log calls a member that came, left, or gave a proxy after the meeting had begun. */
+export const ATTENDANCE_CHANGED = names("Oppmøte endret", "Frammøte endra", "Attendance changed");
+
 /** What the log calls the answer to a rule that the bylaws leave open. */
 export const ANSWERED = names("Åpent spørsmål avgjort", "Ope spørsmål avgjort", "Open question decided");
 
@@ -248,4 +309,13 @@ export type NameLanguage = keyof Names;
 /** The names of a thing in all languages, each once. */
 export function allNames(name: Names): string[] {
   return [...new Set([name.nb, name.nn, name.en])];
+}
+
+/** The detail of a meeting that a name is, in any of the languages; null where it is none. */
+export function meetingDetailOf(name: string): MeetingDetail | null {
+  const wanted = normalWord(name);
+  const details = Object.keys(MEETING_DETAILS) as MeetingDetail[];
+  return (
+    details.find((detail) => allNames(MEETING_DETAILS[detail]).some((known) => normalWord(known) === wanted)) ?? null
+  );
 }

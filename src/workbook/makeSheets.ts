@@ -3,13 +3,13 @@ import type { Profile } from "../domain/bylaws/profiles/profile";
 import type { MemberToWrite } from "../domain/bylaws/profiles/profileMembers";
 import { BLANK, type CellContent, type Change, contentsFrom, type Look, text } from "./change/change";
 import { isSameName } from "./change/standing";
-import { allNames, ATTENDANCE, LISTS, type NameLanguage, PARTS, type SheetLayout } from "./layout";
+import { allNames, MEETING_DETAILS, type NameLanguage, PARTS, type SheetLayout } from "./layout";
 import { memberContents } from "./memberContents";
 import { formatRow, profileRows } from "./profileRows";
 import { SHEET_KINDS, type SheetKind } from "./sheetKinds";
 import type { SheetTexts } from "./sheetTexts";
 
-const LAYOUTS: Readonly<Record<SheetKind, SheetLayout<string>>> = { ...PARTS, attendance: ATTENDANCE, lists: LISTS };
+const LAYOUTS: Readonly<Record<SheetKind, SheetLayout<string>>> = PARTS;
 
 /** One of the sheets, and the one in the workbook that is it already, under any of its names. */
 export interface SheetToMake {
@@ -69,6 +69,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   name: 26,
   member: 26,
   title: 40,
+  detail: 26,
   proposal: 40,
   decision: 40,
   rule: 22,
@@ -101,7 +102,7 @@ export function makeSheets(
   filling: SheetFilling = NOTHING,
 ): Change {
   const made = toMake.filter(({ existing }) => existing === null);
-  const rows = new Map(made.map(({ kind }) => [kind, filledRows(kind, texts, filling)]));
+  const rows = new Map(made.map(({ kind }) => [kind, filledRows(kind, texts, language, filling)]));
   return {
     newSheets: made.map(({ name }) => name),
     looks: made.flatMap((sheet) => looksOf(sheet, rows.get(sheet.kind) ?? [])),
@@ -115,7 +116,13 @@ export function makeSheets(
 /** A row by its columns; a column that is not there is blank. */
 type FilledRow = Readonly<Record<string, CellContent>>;
 
-function filledRows(kind: SheetKind, texts: SheetTexts, { profile, members }: SheetFilling): readonly FilledRow[] {
+function filledRows(
+  kind: SheetKind,
+  texts: SheetTexts,
+  language: NameLanguage,
+  { profile, members }: SheetFilling,
+): readonly FilledRow[] {
+  if (kind === "meeting") return Object.values(MEETING_DETAILS).map((names) => ({ detail: text(names[language]) }));
   if (kind === "members") return members.map((member) => memberContents(member, texts));
   if (kind !== "bylaws") return [];
   if (profile !== null) return profileRows(profile, texts);

@@ -1,7 +1,7 @@
 import { type Bylaw, bylawIdOf } from "../domain/bylaws/bylaw";
 import { type BylawCells, readBylaws } from "../domain/bylaws/readBylaws";
 import { readRole, readSeat, type Seat } from "../domain/board/seat";
-import { type Cell, textOf } from "../domain/cell";
+import { type Cell, contentOf, textOf } from "../domain/cell";
 import { type BracketRow, readBracketRows } from "../domain/fees/readBracketRows";
 import { type IndexRow, readIndexRows } from "../domain/fees/readIndexRows";
 import type { Member } from "../domain/members/member";
@@ -17,12 +17,15 @@ import { isLogged } from "./isLogged";
 import { itemKey } from "./itemKey";
 import {
   AGENDA,
+  ATTENDANCE,
   BOARD,
   BRACKETS,
   BYLAWS,
   type ColumnOf,
   INDEX,
+  LISTS,
   LOG,
+  MEETING,
   MEMBERS,
   SECRET_BALLOT_SHOWN,
   type SheetLayout,
@@ -57,6 +60,16 @@ export type BoardColumn = ColumnOf<typeof BOARD>;
 export type LogColumn = ColumnOf<typeof LOG>;
 export type BracketsColumn = ColumnOf<typeof BRACKETS>;
 export type IndexColumn = ColumnOf<typeof INDEX>;
+export type AttendanceColumn = ColumnOf<typeof ATTENDANCE>;
+export type ListsColumn = ColumnOf<typeof LISTS>;
+export type MeetingColumn = ColumnOf<typeof MEETING>;
+
+/** A row of a sheet as it stands, by its columns; read further where it is needed. */
+export interface SheetRow<Column extends string> {
+  /** The row of the sheet's table, from 0. */
+  readonly row: number;
+  readonly cells: Readonly<Record<Column, Cell>>;
+}
 
 /** What a workbook says about a partnership, as plain values. */
 export interface Partnership {
@@ -74,6 +87,10 @@ export interface Partnership {
   readonly chairsVotes: Reading<LogColumn, ReadonlyMap<string, CastingVote>>;
   /** The items, by `itemKey`, for which the log has it that a secret ballot's result may be shown though votes are unequal. */
   readonly secretBallotsShown: Reading<LogColumn, ReadonlySet<string>>;
+  readonly attendance: Reading<AttendanceColumn, readonly SheetRow<AttendanceColumn>[]>;
+  readonly lists: Reading<ListsColumn, readonly SheetRow<ListsColumn>[]>;
+  readonly meeting: Reading<MeetingColumn, readonly SheetRow<MeetingColumn>[]>;
+  readonly log: Reading<LogColumn, readonly SheetRow<LogColumn>[]>;
 }
 
 /** Makes plain values of the sheets. Rows are numbered within their table, from 0; the table knows where they stand. */
@@ -129,6 +146,10 @@ export function readPartnership(sheets: Sheets): Partnership {
       content: readSecretBallotsShown(table),
       problems: [],
     })),
+    attendance: read(sheets.attendance, ATTENDANCE, mapping.attendance, ATTENDANCE_BELONGS, rowsAsTheyStand),
+    lists: read(sheets.lists, LISTS, mapping.lists, LISTS_BELONG, rowsAsTheyStand),
+    meeting: read(sheets.meeting, MEETING, mapping.meeting, MEETING_BELONGS, rowsAsTheyStand),
+    log: read(sheets.log, LOG, mapping.log, LOG_BELONGS, rowsAsTheyStand),
   };
 }
 
@@ -177,6 +198,21 @@ const BOARD_BELONGS: Belongs<BoardColumn> = {
     return role.ok && role.value !== null;
   },
 };
+const ATTENDANCE_BELONGS: Belongs<AttendanceColumn> = {
+  columns: ["from", "to", "proxy"],
+  key: "member",
+  row: ({ cells }) => textOf(cells.member) !== null,
+};
+const LISTS_BELONG: Belongs<ListsColumn> = {
+  columns: ["election", "place", "gender", "votes"],
+  key: "list",
+  row: ({ cells }) => textOf(cells.list) !== null,
+};
+const MEETING_BELONGS: Belongs<MeetingColumn> = {
+  columns: [],
+  key: "detail",
+  row: ({ cells }) => textOf(cells.detail) !== null && contentOf(cells.value) !== null,
+};
 const LOG_BELONGS: Belongs<LogColumn> = {
   columns: ["after"],
   key: "what",
@@ -186,6 +222,11 @@ const LOG_BELONGS: Belongs<LogColumn> = {
 function isNumber(cell: Cell): boolean {
   const number = readNumber(cell);
   return number.ok && number.value !== null;
+}
+
+function rowsAsTheyStand<Column extends string>(table: FoundTable<Column>): Content<readonly SheetRow<Column>[]> {
+  const rows = table.rows.flatMap(({ cells, hasContent }, row) => (hasContent ? [{ row, cells }] : []));
+  return { content: rows, problems: [] };
 }
 
 interface Content<Value> {

@@ -7,7 +7,7 @@ import { readBallot } from "../domain/votes/ballot";
 import { normalWord } from "../domain/words";
 import type { Rectangle } from "./address";
 import { isInvoiceBasis } from "./isInvoiceBasis";
-import { allNames, type Part, PART_NAMES, PARTS, type SheetLayout } from "./layout";
+import { allNames, meetingDetailOf, type Part, PART_NAMES, PARTS, type SheetLayout } from "./layout";
 import { type HeadingMeaning, meaningOf } from "./recogniseHeading";
 import type { SheetCells } from "./sheetCells";
 
@@ -276,7 +276,18 @@ function evidenceOf(judged: Judged): Evidence {
       return mostly(judged, "from", isNumber) && mostly(judged, "value", isNumber) ? "strong" : "none";
     case "index":
       return mostly(judged, "year", isYear) && mostly(judged, "change", isNumber) ? "strong" : "none";
+    case "attendance":
+      return hasAny("proxy", "delegate") && hasAny("from", "to", "how") ? "weak" : "none";
+    case "lists":
+      return isExact(meanings, "list") && hasAny("place", "votes") ? "weak" : "none";
+    case "meeting":
+      return some(judged, "detail", isMeetingDetail) ? "strong" : "none";
   }
+}
+
+function isMeetingDetail(cell: Cell): boolean {
+  const text = textOf(cell);
+  return text !== null && meetingDetailOf(text) !== null;
 }
 
 function cellsUnder({ cells, rows }: Judged, column: number | undefined): Cell[] {

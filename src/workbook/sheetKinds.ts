@@ -4,6 +4,7 @@ export const SHEET_KINDS = [
   "bylaws",
   "brackets",
   "index",
+  "meeting",
   "agenda",
   "attendance",
   "votes",

@@ -238,4 +238,25 @@ export const SYNONYMS: Synonyms = {
     vintage: ["Versjon", "Anslag", "Version", "Estimate"],
     source: ["Hentet fra", "Henta frå", "Reference"],
   },
+  attendance: {
+    member: [...MUNICIPALITY, "Navn", "Namn", "Name"],
+    delegate: ["Utsending", "Møter", "Møter for", "Møtande", "Representative", "Attendee"],
+    from: ["Fra sak", "Frå sak", "Kom til sak", "From item"],
+    to: ["Til sak", "Gikk etter sak", "Gjekk etter sak", "To item"],
+    proxy: ["Fullmakt", "Fullmektig", "Proxy"],
+    how: ["Fysisk/digitalt", "Deltakelse", "Deltaking", "Attendance form"],
+  },
+  lists: {
+    election: ["Valg av", "Val av", ...ITEM_NUMBER],
+    list: ["Listenavn", "Listenamn", "Parti", "Alternativ", "List name", "Party", "Alternative"],
+    place: ["Plass", "Nummer", "Rekkefølge", "Rekkjefølgje", "Place", "Number", "Order"],
+    name: ["Kandidat", "Candidate"],
+    gender: ["K/M", "M/K", "Kvinne/mann", "Kvinne/Mann", "Sex", "F/M", "M/F"],
+    member: MUNICIPALITY,
+    office: ["Stillingstittel", "Job title"],
+    votes: ["Stemmetall", "Røystetal", "Antall stemmer", "Tal røyster", "Number of votes"],
+  },
+  meeting: {
+    note: ["Kommentar", "Comment", "Remark"],
+  },
 };

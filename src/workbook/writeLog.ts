@@ -15,6 +15,7 @@ export interface LogEntry {
   readonly time: number;
   readonly what: string;
   readonly item: string | null;
+  readonly member?: string;
   readonly before: string | null;
   readonly after: string | null;
   readonly why: string | null;
@@ -155,6 +156,6 @@ function rowChange(end: EndOfLog, entry: LogEntry, language: NameLanguage): Chan
 
 function contentOf(column: LogColumn, entry: LogEntry): CellContent {
   if (column === "time") return constant(entry.time);
-  const said = column === "member" ? null : entry[column];
-  return said === null ? BLANK : text(said);
+  const said = entry[column];
+  return said === null || said === undefined ? BLANK : text(said);
 }

@@ -29,7 +29,7 @@ export interface Input {
 }
 
 /** The parts that the sample has a sheet for. */
-export type SamplePart = Exclude<Part, "log" | "brackets" | "index">;
+export type SamplePart = Exclude<Part, "log" | "brackets" | "index" | "attendance" | "lists" | "meeting">;
 
 export const SHEET: Readonly<Record<SamplePart, string>> = {
   members: "Medlemmer",

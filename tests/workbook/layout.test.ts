@@ -5,19 +5,28 @@ import {
   AGENDA,
   ANSWERED,
   ATTENDANCE,
+  ATTENDANCE_CHANGED,
   BOARD,
   BRACKETS,
   BYLAWS,
   CHAIRS_VOTE,
+  CLOSED_DOORS,
+  DISQUALIFIED,
+  DISSENT,
   FEE_HEADING,
   INDEX,
   INVOICES,
   LISTS,
   LOG,
+  LOTS_DRAWN,
+  MEETING,
+  MEETING_DETAILS,
   MEMBERS,
+  SEALED,
   SECRET_BALLOT_SHOWN,
   SETUP,
   type SheetLayout,
+  VOTE_CORRECTED,
   VOTES,
 } from "../../src/workbook/layout";
 
@@ -34,6 +43,7 @@ const SHEETS: Readonly<Record<string, SheetLayout<string>>> = {
   brackets: BRACKETS,
   index: INDEX,
   invoices: INVOICES,
+  meeting: MEETING,
 };
 
 /**
@@ -54,7 +64,18 @@ describe("the workbook's layout is frozen:", () => {
       chairsVote: CHAIRS_VOTE,
       secretBallotShown: SECRET_BALLOT_SHOWN,
       answered: ANSWERED,
+      voteCorrected: VOTE_CORRECTED,
+      disqualified: DISQUALIFIED,
+      closedDoors: CLOSED_DOORS,
+      lotsDrawn: LOTS_DRAWN,
+      dissent: DISSENT,
+      sealed: SEALED,
+      attendanceChanged: ATTENDANCE_CHANGED,
     }).toStrictEqual(frozen.written);
+  });
+
+  it("the details of a meeting", () => {
+    expect(MEETING_DETAILS).toStrictEqual(frozen.meetingDetails);
   });
 
   it("the bylaws' rules", () => {

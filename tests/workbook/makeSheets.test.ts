@@ -14,8 +14,8 @@ const valuesOf = ({ rows }: Contents): (string | null)[][] =>
 describe.each(LANGUAGES)("the sheets made in %s", (language) => {
   it("are read as the layout's own, empty and with every rule undecided", async () => {
     const change = makeSheets(sheetsToMake([], {}, language), await loadSheetTexts(language), language);
-    expect(change.newSheets).toHaveLength(10);
-    expect(new Set(change.newSheets.map((name) => name.toLowerCase())).size).toBe(10);
+    expect(change.newSheets).toHaveLength(11);
+    expect(new Set(change.newSheets.map((name) => name.toLowerCase())).size).toBe(11);
     const made = new Map(change.contents.map((contents) => [contents.area.sheet, valuesOf(contents)]));
     const named = (kind: SheetKind): ReturnType<typeof sheetCells> => {
       const name = change.newSheets[SHEET_KINDS.indexOf(kind)] ?? "";
@@ -60,7 +60,7 @@ describe("sheetsToMake", () => {
   it("leaves out a part that is remembered in a table of the user's own", () => {
     const sheets = sheetsToMake(["Min liste"], { members: { sheet: "Min liste" } }, "nb");
     expect(sheets[0]).toEqual({ kind: "members", name: "Medlemmer", existing: "Min liste" });
-    expect(sheets.filter(({ existing }) => existing === null)).toHaveLength(9);
+    expect(sheets.filter(({ existing }) => existing === null)).toHaveLength(10);
   });
 
   it("makes nothing where all are there", async () => {

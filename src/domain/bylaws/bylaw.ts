@@ -1,4 +1,5 @@
 import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { matterKindOf } from "../meeting/matterKind";
 import { readMemberKind } from "../members/member";
 import { message, type SheetProblem } from "../message";
 import { fail, type Result } from "../result";
@@ -25,9 +26,19 @@ export const BYLAW_IDS = [
   "fees.partYear",
   "fees.agreed",
   "fees.projects",
+  "meeting.votes",
+  "meeting.proxies",
   "meeting.majority",
   "meeting.quorum",
+  "meeting.quorum.base",
+  "meeting.blanks",
   "meeting.tie",
+  "meeting.alternatives",
+  "meeting.election",
+  "meeting.election.tie",
+  "meeting.notice",
+  "meeting.proposals",
+  "meeting.lastDate",
   "board.size.exact",
   "board.size.min",
   "board.size.max",
@@ -90,10 +101,10 @@ function applying(bylaws: readonly Bylaw[], rule: BylawId, scope: string | null)
   return own.length > 0 ? own : named.filter((bylaw) => bylaw.scope === null);
 }
 
-/** What a rule is for, as it is compared: a kind of member is one kind by any of its words. */
+/** What a rule is for, as it is compared: a kind of member or of matter is one kind by any of its words. */
 export function scopeKey(scope: string): string {
   const kind = readMemberKind(scope);
-  return (kind.ok ? kind.value : null) ?? normalWord(scope);
+  return (kind.ok ? kind.value : null) ?? matterKindOf(scope) ?? normalWord(scope);
 }
 
 function saysTheSame(a: Bylaw, b: Bylaw): boolean {

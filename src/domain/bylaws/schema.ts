@@ -3,17 +3,23 @@ import { readDate } from "../calendar/readDate";
 import { readYear } from "../calendar/readYear";
 import type { Cell } from "../cell";
 import { readAgreedRule } from "../fees/readAgreedRule";
+import { readElectionMethod } from "../elections/electionMethod";
+import { readElectionTie } from "../elections/electionTie";
 import { readFinancingModel } from "../fees/readFinancingModel";
 import { readIndexSeries } from "../fees/readIndexSeries";
 import { readIndexVintage } from "../fees/readIndexVintage";
 import { readPartYear } from "../fees/readPartYear";
 import { readProjectSplit } from "../fees/readProjectSplit";
 import { readTierMode } from "../fees/readTierMode";
+import { readProxyLimit } from "../meeting/proxyLimit";
 import type { SheetProblem } from "../message";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { readText } from "../readText";
 import type { Result } from "../result";
+import { readAlternativesRule } from "../votes/alternativesRule";
+import { readBlankRule } from "../votes/blankRule";
 import { readMajorityRule } from "../votes/majorityRule";
+import { readQuorumBase } from "../votes/quorumBase";
 import { readShare } from "../votes/share";
 import { readTieRule } from "../votes/tieRule";
 import type { BylawId } from "./bylaw";
@@ -57,9 +63,21 @@ export const BYLAW_WORDS = [
   "replaces",
   "notAgreed",
   "separately",
+  "notAllowed",
+  "voted",
+  "present",
+  "counted",
+  "notCounted",
   "chair",
+  "castingVote",
   "falls",
   "again",
+  "finalVote",
+  "mostVotes",
+  "majorityElection",
+  "listElection",
+  "agreedElection",
+  "lot",
   "noGenderRule",
   "chiefExecutive",
   "digitalLead",
@@ -68,6 +86,9 @@ export const BYLAW_WORDS = [
   "observer",
   "other",
   "amendment",
+  "dissolution",
+  "election",
+  "employment",
 ] as const;
 export type BylawWord = (typeof BYLAW_WORDS)[number];
 
@@ -100,9 +121,24 @@ export const BYLAW_RULES = {
   "fees.partYear": rule("memberKind", readPartYear, ["days", "months", "wholeYear"]),
   "fees.agreed": rule("memberKind", readAgreedRule, ["replaces", "notAgreed"]),
   "fees.projects": rule("memberKind", readProjectSplit, ["separately"]),
+  "meeting.votes": rule("memberKind", readNonNegative),
+  "meeting.proxies": rule("all", readProxyLimit, ["notAllowed"]),
   "meeting.majority": rule("matterKind", readMajorityRule),
   "meeting.quorum": rule("matterKind", readShare),
-  "meeting.tie": rule("matterKind", readTieRule, ["chair", "falls", "again"]),
+  "meeting.quorum.base": rule("matterKind", readQuorumBase, ["voted", "present"]),
+  "meeting.blanks": rule("matterKind", readBlankRule, ["counted", "notCounted", "notAllowed"]),
+  "meeting.tie": rule("matterKind", readTieRule, ["chair", "castingVote", "falls", "again"]),
+  "meeting.alternatives": rule("matterKind", readAlternativesRule, ["finalVote", "mostVotes"]),
+  "meeting.election": rule("matterKind", readElectionMethod, [
+    "majorityElection",
+    "listElection",
+    "agreedElection",
+    "mostVotes",
+  ]),
+  "meeting.election.tie": rule("matterKind", readElectionTie, ["lot", "again"]),
+  "meeting.notice": rule("all", readText),
+  "meeting.proposals": rule("all", readText),
+  "meeting.lastDate": rule("all", readText),
   "board.size.exact": rule("body", readBoardNumber),
   "board.size.min": rule("body", readBoardNumber),
   "board.size.max": rule("body", readBoardNumber),

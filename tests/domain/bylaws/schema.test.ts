@@ -63,6 +63,17 @@ describe("every rule of the schema", () => {
     ],
     ["meeting.quorum", "halvparten", "share.unknown"],
     ["meeting.tie", "lodd", "tieRule.unknown"],
+    ["meeting.tie", "dobbeltrøyst", "castingVote"],
+    ["meeting.votes", 1, "1"],
+    ["meeting.votes", -1, "number.negative"],
+    ["meeting.proxies", "ikkje tillate", 0],
+    ["meeting.proxies", 2.5, "bylaw.valueUnreadable"],
+    ["meeting.quorum.base", "til stede", "present"],
+    ["meeting.blanks", "ja", "bylaw.valueUnreadable"],
+    ["meeting.alternatives", "Endelig avstemning", "finalVote"],
+    ["meeting.election", "forholdsval", "list"],
+    ["meeting.election", "trekning", "bylaw.valueUnreadable"],
+    ["meeting.election.tie", "Lodd", "lot"],
     ["board.size.max", "8", 8],
     ["board.size.max", -1, "bylaw.valueUnreadable"],
     ["board.size.max", "8,5", "bylaw.valueUnreadable"],
@@ -108,6 +119,9 @@ describe("the words of the sheet", () => {
       "observer",
       "other",
       "amendment",
+      "dissolution",
+      "election",
+      "employment",
     ]);
   });
 });
