@@ -1,4 +1,5 @@
 import type { Area, SheetArea } from "./address";
+import type { PageLayout } from "./pageLayout";
 
 /** What a cell shows. A blank is `empty`; an error is its text, such as `#N/A`. */
 export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
@@ -50,10 +51,15 @@ export interface DefinedName {
   readonly visible: boolean;
 }
 
+/** A line along one side of a cell. */
+export type BorderLine = "none" | "thin" | "medium" | "thick" | "double";
+
 /** The formats the host can read and set. `null` when the cells of the range differ. */
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** In points. */
+  readonly fontSize: number;
   /** `#RRGGBB`. */
   readonly fontColor: string;
   /** `#RRGGBB`, or `""` for none. */
@@ -61,6 +67,10 @@ export interface CellFormat {
   readonly wrapText: boolean;
   readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
   readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly borderTop: BorderLine;
+  readonly borderBottom: BorderLine;
+  readonly borderLeft: BorderLine;
+  readonly borderRight: BorderLine;
 }
 
 export type ClearWhat = "all" | "contents" | "formats";
@@ -117,6 +127,8 @@ export interface Grid {
   setProtected(sheetId: string, isProtected: boolean): void;
   freeze(sheetId: string, rows: number, columns: number): void;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
+  pageLayout(sheetId: string): PageLayout;
+  setPageLayout(sheetId: string, layout: PageLayout): void;
 
   /** Every cell of the rectangle, spilled ones with their values. */
   read(area: SheetArea): Cell[][];

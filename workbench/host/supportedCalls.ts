@@ -4,9 +4,13 @@ import { CultureInfo, NumberFormatInfo } from "./model/cultureInfo";
 import { DocumentProperties } from "./model/documentProperties";
 import { NamedItem } from "./model/namedItem";
 import { NamedItemCollection } from "./model/namedItemCollection";
+import { HeaderFooter, HeaderFooterGroup } from "./model/headerFooter";
 import { membersOf } from "./model/objectClass";
+import { PageBreak, PageBreakCollection } from "./model/pageBreakCollection";
+import { PageLayout } from "./model/pageLayout";
 import { Range } from "./model/range";
 import { RangeAreas, RangeCollection } from "./model/rangeAreas";
+import { RangeBorder, RangeBorderCollection } from "./model/rangeBorderCollection";
 import { RangeFill } from "./model/rangeFill";
 import { RangeFont } from "./model/rangeFont";
 import { RangeFormat } from "./model/rangeFormat";
@@ -38,11 +42,18 @@ const CLASSES = [
   CultureInfo,
   CustomFunctions,
   DocumentProperties,
+  HeaderFooter,
+  HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
   NumberFormatInfo,
+  PageBreak,
+  PageBreakCollection,
+  PageLayout,
   Range,
   RangeAreas,
+  RangeBorder,
+  RangeBorderCollection,
   RangeCollection,
   RangeFill,
   RangeFont,

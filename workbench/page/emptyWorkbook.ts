@@ -17,6 +17,7 @@ export function emptyWorkbook(): OpenableWorkbook {
       protectedSheetIds: [],
       veryHiddenSheetIds: [],
       tablesWithTotals: [],
+      pageLayouts: new Map(),
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
@@ -10,6 +11,7 @@ import {
   UniverInstanceType,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
   type ICellData,
   type Injector,
   type IObjectMatrixPrimitiveType,
@@ -39,6 +41,7 @@ import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { boundingArea, intersection, lastColumn, lastRow, type Area, type SheetArea } from "../grid/address";
 import type {
   Author,
+  BorderLine,
   Cell,
   CellFormat,
   CellInput,
@@ -50,6 +53,7 @@ import type {
   Table,
   Visibility,
 } from "../grid/grid";
+import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "../grid/pageLayout";
 import type { Calculation } from "./calculation";
 import { BLANK_CELL, holdsContent, numberFormatOf, patternOf, readCell, shownError, writeCell } from "./cells";
 import { middleOfCell } from "./cellPosition";
@@ -66,11 +70,15 @@ export interface WorkbookExtras {
   readonly veryHiddenSheetIds: readonly string[];
   /** Tables with a total row, by id; Univer's own table ends above it. */
   readonly tablesWithTotals: readonly string[];
+  /** Of the sheets, by id, about which something is said. */
+  readonly pageLayouts: ReadonlyMap<string, PageLayout>;
 }
 
 const PIXELS_PER_POINT = 96 / 72;
 const WHITE = "#FFFFFF";
 const BLACK = "#000000";
+/** Excel's ordinary size, in points. */
+const FONT_SIZE = 11;
 
 const HORIZONTAL: Readonly<Record<CellFormat["horizontalAlignment"], HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -82,6 +90,14 @@ const VERTICAL: Readonly<Record<CellFormat["verticalAlignment"], VerticalAlign>>
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
+};
+
+const LINES: Readonly<Record<BorderLine, BorderStyleTypes>> = {
+  none: BorderStyleTypes.NONE,
+  thin: BorderStyleTypes.THIN,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  double: BorderStyleTypes.DOUBLE,
 };
 
 function keyOf<Key extends string, Value>(
@@ -110,16 +126,42 @@ function formatOf(style: IStyleData | null | undefined): CellFormat {
   return {
     bold: style?.bl === BooleanNumber.TRUE,
     italic: style?.it === BooleanNumber.TRUE,
+    fontSize: style?.fs ?? FONT_SIZE,
     fontColor: (style?.cl?.rgb ?? BLACK).toUpperCase(),
     fillColor: (style?.bg?.rgb ?? WHITE).toUpperCase(),
     wrapText: style?.tb === WrapStrategy.WRAP,
     horizontalAlignment: keyOf(HORIZONTAL, style?.ht, "General"),
     verticalAlignment: keyOf(VERTICAL, style?.vt, "Bottom"),
+    borderTop: lineOf(style?.bd?.t),
+    borderBottom: lineOf(style?.bd?.b),
+    borderLeft: lineOf(style?.bd?.l),
+    borderRight: lineOf(style?.bd?.r),
+  };
+}
+
+/** A line of a kind that the host does not tell of is told of as thin. */
+function lineOf(border: IBorderData["t"]): BorderLine {
+  return border ? keyOf(LINES, border.s, "thin") : "none";
+}
+
+function borderOf(line: BorderLine): { s: BorderStyleTypes; cl: { rgb: string } } | null {
+  return line === "none" ? null : { s: LINES[line], cl: { rgb: BLACK } };
+}
+
+function bordersOf(format: Partial<CellFormat>): IBorderData {
+  return {
+    ...(format.borderTop !== undefined && { t: borderOf(format.borderTop) }),
+    ...(format.borderBottom !== undefined && { b: borderOf(format.borderBottom) }),
+    ...(format.borderLeft !== undefined && { l: borderOf(format.borderLeft) }),
+    ...(format.borderRight !== undefined && { r: borderOf(format.borderRight) }),
   };
 }
 
 function styleOf(format: Partial<CellFormat>): IStyleData {
+  const borders = bordersOf(format);
   return {
+    ...(format.fontSize !== undefined && { fs: format.fontSize }),
+    ...(Object.keys(borders).length > 0 && { bd: borders }),
     ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(format.italic !== undefined && { it: format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(format.fontColor !== undefined && { cl: { rgb: format.fontColor } }),
@@ -158,6 +200,7 @@ export class UniverGrid implements Grid {
   readonly #protected: Set<string>;
   readonly #veryHidden: Set<string>;
   readonly #withTotals: Set<string>;
+  readonly #pageLayouts: Map<string, PageLayout>;
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #stopWatching: () => void;
   #author: Author = "person";
@@ -173,6 +216,7 @@ export class UniverGrid implements Grid {
     this.#protected = new Set(extras.protectedSheetIds);
     this.#veryHidden = new Set(extras.veryHiddenSheetIds);
     this.#withTotals = new Set(extras.tablesWithTotals);
+    this.#pageLayouts = new Map(extras.pageLayouts);
     const workbook = injector
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
@@ -340,6 +384,14 @@ export class UniverGrid implements Grid {
   frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.#facadeOf(sheetId).getFreeze();
     return { rows: ySplit, columns: xSplit };
+  }
+
+  pageLayout(sheetId: string): PageLayout {
+    return this.#pageLayouts.get(this.#sheet(sheetId).getSheetId()) ?? DEFAULT_PAGE_LAYOUT;
+  }
+
+  setPageLayout(sheetId: string, layout: PageLayout): void {
+    this.#pageLayouts.set(sheetId, layout);
   }
 
   #formulaAt(sheetId: string, row: number, column: number, data: ICellData | null): string {
@@ -660,11 +712,16 @@ export class UniverGrid implements Grid {
     return {
       bold: same("bold"),
       italic: same("italic"),
+      fontSize: same("fontSize"),
       fontColor: same("fontColor"),
       fillColor: same("fillColor"),
       wrapText: same("wrapText"),
       horizontalAlignment: same("horizontalAlignment"),
       verticalAlignment: same("verticalAlignment"),
+      borderTop: same("borderTop"),
+      borderBottom: same("borderBottom"),
+      borderLeft: same("borderLeft"),
+      borderRight: same("borderRight"),
     };
   }
 

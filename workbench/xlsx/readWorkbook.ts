@@ -202,6 +202,7 @@ function readParts(
       protectedSheetIds,
       veryHiddenSheetIds: sheets.filter(({ state }) => state === "veryHidden").map(({ id }) => id),
       tablesWithTotals: tables.filter(({ hasTotals }) => hasTotals).map(({ json }) => json.id),
+      pageLayouts: new Map(),
     },
     leftOut: [...leftOut],
   };

@@ -341,6 +341,58 @@ test("looks are set and read", async () => {
   });
 });
 
+test("a sheet is set up for print, with what a page of minutes needs", async () => {
+  const seen = await fixture.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Pages");
+      const { pageLayout } = sheet;
+      pageLayout.orientation = "Portrait";
+      pageLayout.paperSize = "A4";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows("$1:$2");
+      pageLayout.setPrintArea("A1:D40");
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+      sheet.horizontalPageBreaks.add("A20");
+      const range = sheet.getRange("A3:D3");
+      range.format.borders.getItem("EdgeTop").style = "Continuous";
+      range.format.font.size = 14;
+      range.format.font.italic = true;
+      range.format.horizontalAlignment = "Center";
+      range.format.verticalAlignment = "Top";
+      range.format.rowHeight = 30;
+      await context.sync();
+      pageLayout.load("orientation,paperSize,zoom");
+      const texts = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+      const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      const area = pageLayout.getPrintAreaOrNullObject().load("address");
+      const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+      const top = range.format.borders.getItem("EdgeTop").load("style,weight");
+      const bottom = range.format.borders.getItem("EdgeBottom").load("style");
+      range.format.load("horizontalAlignment,verticalAlignment,rowHeight,font/size,font/italic");
+      await context.sync();
+      const { format } = range;
+      return {
+        page: [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.horizontalFitToPages],
+        footer: texts.centerFooter,
+        places: [rows.address, area.address],
+        breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+        borders: [top.style, top.weight, bottom.style],
+        format: [format.horizontalAlignment, format.verticalAlignment, format.rowHeight],
+        font: [format.font.size, format.font.italic],
+      };
+    }),
+  );
+  expect(seen).toEqual({
+    page: ["Portrait", "A4", 1],
+    footer: "&P/&N",
+    places: ["Pages!1:2", "Pages!A1:D40"],
+    breaks: [19],
+    borders: ["Continuous", "Thin", "None"],
+    format: ["Center", "Top", 30],
+    font: [14, true],
+  });
+});
+
 test("a protected sheet refuses every change with AccessDenied, by the add-in and by hand", async () => {
   const seen = await fixture.pane.evaluate(async () => {
     const codeOf = (change: (sheet: Excel.Worksheet) => void): Promise<string> =>

@@ -20,6 +20,7 @@ test.each<[string, () => unknown]>([
   ["writes", () => writer.set(writer.method(sheet, "GetRange", ["A1"]), "Values", [[1]])],
   ["writes", () => writer.method(writer.property(root, "Worksheets"), "Add", ["New"])],
   ["writes", () => writer.call(sheet, "Delete")],
+  ["writes", () => writer.call(writer.property(sheet, "PageLayout"), "SetPrintTitleRows", ["$1:$1"])],
   [
     "writes",
     () => [writer.load(sheet, "name"), writer.call(sheet, "_RegisterDataChangedEvent"), writer.call(sheet, "Delete")],

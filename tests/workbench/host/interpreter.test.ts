@@ -398,6 +398,15 @@ describe("refusals", () => {
     ["a number format", () => writer.set(range("A1"), "NumberFormat", [["0"]])],
     ["hiding a row", () => writer.set(range("1:1"), "RowHidden", true)],
     ["merging", () => writer.call(range("A1:B1"), "Merge")],
+    [
+      "a border",
+      () =>
+        writer.set(
+          writer.item(writer.property(writer.property(range("A1"), "Format"), "Borders"), "EdgeTop"),
+          "Style",
+          "Continuous",
+        ),
+    ],
     ["clearing", () => writer.call(range("A1:B1"), "Clear", ["Contents"])],
     ["a table", () => writer.method(writer.property(sheet, "Tables"), "Add", ["A1:B2", true])],
     ["deleting a table", () => writer.call(writer.item(writer.property(root, "Tables"), "Members"), "Delete")],
@@ -469,6 +478,165 @@ describe("refusals", () => {
     });
     expect(outcome.error).toMatchObject({ Code: "GeneralException", ActionIndex: 2 });
     expect(outcome.results).toHaveLength(2);
+  });
+});
+
+describe("pages", () => {
+  const layout = (): number => writer.property(sheet, "PageLayout");
+
+  test("a sheet is set up for print, and says so", async () => {
+    const page = layout();
+    writer.set(page, "Orientation", "Landscape");
+    writer.set(page, "PaperSize", "A4");
+    writer.set(page, "Zoom", { horizontalFitToPages: 1 });
+    writer.set(page, "CenterHorizontally", true);
+    writer.set(page, "LeftMargin", 36);
+    writer.call(page, "SetPrintTitleRows", ["$1:$2"]);
+    writer.call(page, "SetPrintArea", ["A1:D100"]);
+    const footers = writer.property(writer.property(page, "HeadersFooters"), "DefaultForAllPages");
+    writer.set(footers, "CenterFooter", "R&&D, &P/&N");
+    writer.set(footers, "RightHeader", "2026");
+    const loaded = writer.load(page, "orientation", "paperSize", "zoom", "centerHorizontally", "leftMargin");
+    const texts = writer.load(footers);
+    const rows = writer.load(writer.method(page, "GetPrintTitleRowsOrNullObject"), "address");
+    const area = writer.load(writer.method(page, "GetPrintAreaOrNullObject"), "address");
+    const outcome = await run();
+    expect(outcome.error).toBeNull();
+    expect(valueOf(outcome, loaded)).toEqual({
+      Orientation: "Landscape",
+      PaperSize: "A4",
+      Zoom: { horizontalFitToPages: 1 },
+      CenterHorizontally: true,
+      LeftMargin: 36,
+    });
+    expect(valueOf(outcome, texts)).toEqual({
+      LeftHeader: "",
+      CenterHeader: "",
+      RightHeader: "2026",
+      LeftFooter: "",
+      CenterFooter: "R&&D, &P/&N",
+      RightFooter: "",
+    });
+    expect(valueOf(outcome, rows)).toMatchObject({ Address: "Sheet1!1:2" });
+    expect(valueOf(outcome, area)).toMatchObject({ Address: "Sheet1!A1:D100" });
+  });
+
+  test("a new sheet is upright and at its own size, with nothing repeated", async () => {
+    const page = layout();
+    const loaded = writer.load(page, "orientation", "zoom");
+    const rows = writer.load(writer.method(page, "GetPrintTitleRowsOrNullObject"), "address");
+    const area = writer.load(writer.method(page, "GetPrintAreaOrNullObject"), "address");
+    const outcome = await run();
+    expect(valueOf(outcome, loaded)).toEqual({ Orientation: "Portrait", Zoom: { scale: 100 } });
+    expect([valueOf(outcome, rows), valueOf(outcome, area)]).toEqual([null, null]);
+  });
+
+  test.each<[string, () => unknown]>([
+    ["another orientation", () => writer.set(layout(), "Orientation", "Upright")],
+    ["paper it does not know", () => writer.set(layout(), "PaperSize", "A99")],
+    ["a scale and pages to fit at once", () => writer.set(layout(), "Zoom", { scale: 50, horizontalFitToPages: 1 })],
+    ["a scale that is too small", () => writer.set(layout(), "Zoom", { scale: 9 })],
+    ["half a page", () => writer.set(layout(), "Zoom", { horizontalFitToPages: 0.5 })],
+    ["no zoom at all", () => writer.set(layout(), "Zoom", {})],
+    ["a margin below nothing", () => writer.set(layout(), "TopMargin", -1)],
+    ["titles that are not whole rows", () => writer.call(layout(), "SetPrintTitleRows", ["A1:B1"])],
+    ["an area of another sheet", () => writer.call(layout(), "SetPrintArea", ["'O''Brien 2025'!A1:B2"])],
+    [
+      "a footer of more than 255 characters",
+      () =>
+        writer.set(
+          writer.property(writer.property(layout(), "HeadersFooters"), "DefaultForAllPages"),
+          "CenterFooter",
+          "a".repeat(254),
+        ),
+    ],
+    [
+      "a page that ends before the first row",
+      () => writer.method(writer.property(sheet, "HorizontalPageBreaks"), "Add", ["A1"]),
+    ],
+  ])("%s is refused", async (_what, ask) => {
+    ask();
+    expect((await run()).error?.Code).toBe("InvalidArgument");
+  });
+
+  test("pages end where they are told to, each once, in order", async () => {
+    const breaks = writer.property(sheet, "HorizontalPageBreaks");
+    writer.method(breaks, "Add", ["A20"]);
+    writer.method(breaks, "Add", ["B10:C12"]);
+    writer.method(breaks, "Add", ["A20"]);
+    const both = writer.load(breaks, "items/rowIndex");
+    const cell = writer.load(writer.method(writer.item(breaks, "9"), "GetCellAfterBreak"), "address");
+    writer.call(writer.item(breaks, "9"), "Delete");
+    const one = writer.call(breaks, "GetCount");
+    writer.call(breaks, "RemovePageBreaks");
+    const none = writer.call(breaks, "GetCount");
+    const outcome = await run();
+    expect(outcome.error).toBeNull();
+    expect(valueOf(outcome, both)).toEqual({
+      _Items: [
+        { _Id: "9", RowIndex: 9 },
+        { _Id: "19", RowIndex: 19 },
+      ],
+    });
+    expect(valueOf(outcome, cell)).toMatchObject({ Address: "Sheet1!A10" });
+    expect([valueOf(outcome, one), valueOf(outcome, none)]).toEqual([1, 0]);
+  });
+});
+
+describe("borders", () => {
+  const border = (address: string, index: string): number =>
+    writer.item(writer.property(writer.property(range(address), "Format"), "Borders"), index);
+
+  test("a line is drawn along an edge, and is the edge of the cells beyond it too", async () => {
+    writer.set(border("A2:B3", "EdgeBottom"), "Style", "Continuous");
+    const own = writer.load(border("A3", "EdgeBottom"), "style", "weight");
+    const beyond = writer.load(border("A4:B4", "EdgeTop"), "style");
+    const inside = writer.load(border("A2:B3", "InsideHorizontal"), "style");
+    const mixed = writer.load(border("A3:C3", "EdgeBottom"), "style");
+    writer.set(border("A4:B4", "EdgeTop"), "Style", "None");
+    const gone = writer.load(border("A2:B3", "EdgeBottom"), "style");
+    const outcome = await run();
+    expect(outcome.error).toBeNull();
+    expect(valueOf(outcome, own)).toMatchObject({ Style: "Continuous", Weight: "Thin" });
+    expect(valueOf(outcome, beyond)).toMatchObject({ Style: "Continuous" });
+    expect(valueOf(outcome, inside)).toMatchObject({ Style: "None" });
+    expect(valueOf(outcome, mixed)).toMatchObject({ Style: null });
+    expect(valueOf(outcome, gone)).toMatchObject({ Style: "None" });
+  });
+
+  test("a line is as thick as it is told to be", async () => {
+    writer.set(border("A1", "EdgeTop"), "Weight", "Medium");
+    writer.set(border("A1", "EdgeTop"), "Style", "Continuous");
+    const medium = writer.load(border("A1", "EdgeTop"), "style", "weight");
+    writer.set(border("A1", "EdgeTop"), "Style", "Double");
+    const double = writer.load(border("A1", "EdgeTop"), "style");
+    const outcome = await run();
+    expect(valueOf(outcome, medium)).toMatchObject({ Style: "Continuous", Weight: "Medium" });
+    expect(valueOf(outcome, double)).toMatchObject({ Style: "Double" });
+  });
+
+  test.each<[string, string, () => unknown]>([
+    ["an index that is none", "InvalidArgument", () => border("A1", "EdgeUp")],
+    [
+      "a style it cannot draw",
+      "UnsupportedOperation",
+      () => writer.set(border("A1", "EdgeTop"), "Style", "SlantDashDot"),
+    ],
+    ["a weight that is none", "InvalidArgument", () => writer.set(border("A1", "EdgeTop"), "Weight", "Heavy")],
+  ])("%s is refused", async (_what, code, ask) => {
+    ask();
+    expect((await run()).error?.Code).toBe(code);
+  });
+
+  test("a font's size is set and read, and one that no font has is refused", async () => {
+    const font = writer.property(writer.property(range("A1"), "Format"), "Font");
+    const ordinary = writer.load(font, "size");
+    writer.set(font, "Size", 14);
+    const large = writer.load(font, "size");
+    writer.set(font, "Size", 0);
+    const outcome = await run();
+    expect([valueOf(outcome, ordinary), valueOf(outcome, large)]).toEqual([{ Size: 11 }, { Size: 14 }]);
+    expect(outcome.error?.Code).toBe("InvalidArgument");
   });
 });
 

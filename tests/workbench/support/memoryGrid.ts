@@ -22,16 +22,22 @@ import type {
   Table,
   Visibility,
 } from "../../../workbench/grid/grid";
+import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "../../../workbench/grid/pageLayout";
 import { ERROR_VALUES } from "../../../workbench/host/model/cellEntry";
 
 const NO_FORMAT: CellFormat = {
   bold: false,
   italic: false,
+  fontSize: 11,
   fontColor: "#000000",
   fillColor: "#FFFFFF",
   wrapText: false,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
+  borderTop: "none",
+  borderBottom: "none",
+  borderLeft: "none",
+  borderRight: "none",
 };
 
 interface Stored {
@@ -48,6 +54,7 @@ interface StoredSheet {
   tabColor: string;
   isProtected: boolean;
   frozen: { rows: number; columns: number };
+  pageLayout: PageLayout;
   cells: Map<string, Stored>;
   widths: Map<number, number>;
   heights: Map<number, number>;
@@ -106,6 +113,7 @@ export class MemoryGrid implements Grid {
       tabColor: "",
       isProtected: false,
       frozen: { rows: 0, columns: 0 },
+      pageLayout: DEFAULT_PAGE_LAYOUT,
       cells: new Map(),
       widths: new Map(),
       heights: new Map(),
@@ -203,6 +211,14 @@ export class MemoryGrid implements Grid {
 
   frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
     return this.#sheet(sheetId).frozen;
+  }
+
+  pageLayout(sheetId: string): PageLayout {
+    return this.#sheet(sheetId).pageLayout;
+  }
+
+  setPageLayout(sheetId: string, layout: PageLayout): void {
+    this.#sheet(sheetId).pageLayout = layout;
   }
 
   #cell(sheetId: string, row: number, column: number): Cell {
@@ -377,11 +393,16 @@ export class MemoryGrid implements Grid {
     return {
       bold: same("bold"),
       italic: same("italic"),
+      fontSize: same("fontSize"),
       fontColor: same("fontColor"),
       fillColor: same("fillColor"),
       wrapText: same("wrapText"),
       horizontalAlignment: same("horizontalAlignment"),
       verticalAlignment: same("verticalAlignment"),
+      borderTop: same("borderTop"),
+      borderBottom: same("borderBottom"),
+      borderLeft: same("borderLeft"),
+      borderRight: same("borderRight"),
     };
   }
 

@@ -5,6 +5,7 @@ import type { Json } from "../wire/json";
 import { requireUnprotected } from "./arguments";
 import { cellFormatProperty, isFlag } from "./cellFormatProperty";
 import { bindObject, change, type BoundObject, type ObjectClass, type Property } from "./objectClass";
+import { rangeBordersOf } from "./rangeBorderCollection";
 import { rangeFillOf } from "./rangeFill";
 import { rangeFontOf } from "./rangeFont";
 
@@ -46,7 +47,7 @@ export const RangeFormat: ObjectClass<SheetArea> = {
       (area, points, host) => host.grid.setRowHeight(area, points),
     ),
   },
-  children: { Fill: rangeFillOf, Font: rangeFontOf },
+  children: { Borders: rangeBordersOf, Fill: rangeFillOf, Font: rangeFontOf },
   methods: {
     AutofitColumns: change(
       (area, _args, host) => {

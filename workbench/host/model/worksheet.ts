@@ -7,6 +7,8 @@ import { areaFromText, flagArgument, integerArgument, isGiven, onSheet, sheetByI
 import { eventMethods } from "./events";
 import { namesOf } from "./namedItemCollection";
 import { bindObject, change, command, NOTHING, type Argument, type BoundObject, type ObjectClass } from "./objectClass";
+import { pageBreaksOf } from "./pageBreakCollection";
+import { pageLayoutOf } from "./pageLayout";
 import { rangeOf } from "./range";
 import { requireSheetName } from "./sheetName";
 import { tablesOf } from "./tableCollection";
@@ -78,6 +80,8 @@ export const Worksheet: ObjectClass<string> = {
     Names: (id, host) => namesOf(id, host),
     Protection: protectionOf,
     FreezePanes: freezePanesOf,
+    HorizontalPageBreaks: pageBreaksOf,
+    PageLayout: pageLayoutOf,
   },
   methods: {
     ...eventMethods("DataChangedEvent", EVENT.worksheetChanged, (id: string) => id),
