@@ -39,8 +39,8 @@ interface Node {
 
 type Step = (writer: BatchWriter, pathOf: (node: Node) => number) => { action: number; take: (value: Json) => void };
 
-const METHOD = /^(?:get|add|clear|delete|select|activate|autofit|calculate|protect|unprotect|remove)/;
-const COMMAND = /^(?:clear|delete|select|activate|autofit|calculate|protect|unprotect|remove)/;
+const METHOD = /^(?:get|add|clear|delete|select|activate|autofit|calculate|protect|unprotect|remove|setPrint)/;
+const COMMAND = /^(?:clear|delete|select|activate|autofit|calculate|protect|unprotect|remove|setPrint)/;
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -192,11 +192,23 @@ class Context {
   }
 }
 
+/** How far an Excel's object model goes. */
+export interface ExcelVersion {
+  /** The requirement set ExcelApi 1.x that it has; 8 when left out. */
+  readonly api?: number;
+}
+
 /** Puts `Excel`, `OfficeExtension` and `Office` where the product looks for them. Time passes at once. */
-export function installExcel({ host }: TestHost, conduct: Conduct = GOOD_CONDUCT): void {
+export function installExcel(
+  { host }: TestHost,
+  conduct: Conduct = GOOD_CONDUCT,
+  { api = 8 }: ExcelVersion = {},
+): void {
+  const isSetSupported = (name: string, version: string): boolean =>
+    name === "ExcelApi" && Number(version.replace(/^1\./, "")) <= api;
   Object.assign(globalThis, {
     OfficeExtension: { Error: OfficeError },
-    Office: { context: { requirements: { isSetSupported: () => false }, displayLanguage: "nb-NO" } },
+    Office: { context: { requirements: { isSetSupported }, displayLanguage: "nb-NO" } },
     Excel: {
       ClearApplyTo: { contents: "Contents", formats: "Formats", all: "All" },
       run: async (_options: unknown, batch: (context: Context) => Promise<unknown>): Promise<unknown> => {

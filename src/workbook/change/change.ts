@@ -22,6 +22,17 @@ export interface Look {
   readonly area: Rectangle;
   readonly numberFormat?: string;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  /** Without one, numbers stand to the right and text to the left. */
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  /** Whether a thin line is drawn above the area, and below it. */
+  readonly hasLineAbove?: boolean;
+  readonly hasLineBelow?: boolean;
+  /** In points. */
+  readonly rowHeight?: number;
   readonly wraps?: boolean;
   /** In characters of the ordinary font, about. */
   readonly columnWidth?: number;
@@ -29,7 +40,29 @@ export interface Look {
   readonly fitsColumns?: boolean;
 }
 
-/** What is written at one go, in this order: sheets made, how cells are to look, what they are to hold, sheets deleted. */
+/** A piece of a page's header or footer. */
+export type PagePart =
+  | { readonly kind: "text"; readonly text: string }
+  /** The page's number. */
+  | { readonly kind: "page" }
+  /** How many pages there are. */
+  | { readonly kind: "pages" };
+
+/** How a sheet is to come out on paper: on A4, one page wide, as long as it takes. */
+export interface PageSetup {
+  readonly sheet: string;
+  readonly orientation: "portrait" | "landscape";
+  /** The rows (from 0, the last one with them) that stand at the top of every page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** In the middle. None where it is empty. */
+  readonly header: readonly PagePart[];
+  readonly footer: readonly PagePart[];
+}
+
+/**
+ * What is written at one go, in this order: sheets made, how cells are to look, what they are to hold, sheets deleted, how
+ * sheets are to be printed.
+ */
 export interface Change {
   /** Made at the end of the workbook. */
   readonly newSheets: readonly string[];
@@ -37,6 +70,11 @@ export interface Change {
   readonly contents: readonly Contents[];
   /** Only sheets that a change made, and that hold nothing but what it wrote. */
   readonly deletedSheets: readonly string[];
+  /**
+   * How sheets are to be printed, in an Excel that can be told. Not part of what is compared, nor put back: the contents
+   * stand whether or not Excel could do it.
+   */
+  readonly pages?: readonly PageSetup[];
 }
 
 /** What stood where a change goes when it was looked at, and was agreed on. */

@@ -2,6 +2,7 @@ import type { Rectangle } from "../address";
 import { asText } from "../textCell";
 import type { CellContent, Change, Contents, Look } from "./change";
 import { rangeOf } from "./readContents";
+import { setUpPages } from "./setUpPages";
 
 /** Points that one character of Excel's ordinary font takes, about. */
 const POINTS_PER_CHARACTER = 5.6;
@@ -16,14 +17,32 @@ export function writeChange(context: Excel.RequestContext, change: Change): void
     if (fitsColumns === true) rangeOf(worksheets.getItem(area.sheet), area).format.autofitColumns();
   }
   for (const name of change.deletedSheets) worksheets.getItem(name).delete();
+  // Last, so that all else is done where Excel will not have it: without a printer some Excels will not.
+  setUpPages(context, change.pages ?? []);
 }
 
-function giveLook(worksheet: Excel.Worksheet, { area, numberFormat, isBold, wraps, columnWidth }: Look): void {
-  const range = rangeOf(worksheet, area);
-  if (numberFormat !== undefined) range.numberFormat = everyCell(numberFormat);
-  if (isBold !== undefined) range.format.font.bold = isBold;
-  if (wraps !== undefined) range.format.wrapText = wraps;
-  if (columnWidth !== undefined) range.format.columnWidth = columnWidth * POINTS_PER_CHARACTER;
+function giveLook(worksheet: Excel.Worksheet, look: Look): void {
+  const range = rangeOf(worksheet, look.area);
+  const { format } = range;
+  const { font } = format;
+  if (look.numberFormat !== undefined) range.numberFormat = everyCell(look.numberFormat);
+  if (look.isBold !== undefined) font.bold = look.isBold;
+  if (look.isItalic !== undefined) font.italic = look.isItalic;
+  if (look.fontSize !== undefined) font.size = look.fontSize;
+  if (look.wraps !== undefined) format.wrapText = look.wraps;
+  if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.hasLineAbove !== undefined) drawLine(format, "EdgeTop", look.hasLineAbove);
+  if (look.hasLineBelow !== undefined) drawLine(format, "EdgeBottom", look.hasLineBelow);
+  if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth * POINTS_PER_CHARACTER;
+  if (look.rowHeight !== undefined) format.rowHeight = look.rowHeight;
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+function drawLine({ borders }: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", isThere: boolean): void {
+  borders.getItem(edge).style = isThere ? "Continuous" : "None";
 }
 
 /** One value that is set on a range goes to each of its cells, which its type does not say. */
