@@ -1,7 +1,7 @@
 import type { Profile } from "../domain/bylaws/profiles/profile";
 import type { ProfileId } from "../domain/bylaws/profiles/profileIds";
 
-/** Fetches the profile of a partnership, once it has been chosen. */
+/** Fetches the profile of a partnership or of the statute, once it has been chosen. */
 export async function loadProfile(id: ProfileId): Promise<Profile> {
   switch (id) {
     case "digiviken":
@@ -20,5 +20,8 @@ export async function loadProfile(id: ProfileId): Promise<Profile> {
     case "digirogaland":
       return (await import(/* webpackChunkName: "profile-digirogaland" */ "../domain/bylaws/profiles/digirogaland"))
         .digirogaland;
+    case "kommuneloven":
+      return (await import(/* webpackChunkName: "profile-kommuneloven" */ "../domain/bylaws/profiles/kommuneloven"))
+        .kommuneloven;
   }
 }

@@ -148,7 +148,7 @@ describe("profileChange", () => {
   const before: Cell[][] = [
     ["Våre regler"],
     ["Kilde", "Verdi", "Regel", "Gjelder", "Vår merknad"],
-    ...Array.from({ length: 40 }, (_, index): Cell[] => ["§ 1", index, "fees.rate", "kommune", `nr. ${index}`]),
+    ...Array.from({ length: 60 }, (_, index): Cell[] => ["§ 1", index, "fees.rate", "kommune", `nr. ${index}`]),
   ];
   const place = bylawsPlace(readPartnership(sheets({ bylaws: sheetCells("Reglar", before) })).bylaws);
   if (place === null) throw new Error("The test itself is wrong: the sheet has no bylaws");

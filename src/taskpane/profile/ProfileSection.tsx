@@ -25,6 +25,7 @@ const LOAD: Readonly<Record<ProfileId, () => Promise<Profile>>> = {
   digitalehelgeland: () => loadProfile("digitalehelgeland"),
   digiagder: () => loadProfile("digiagder"),
   digirogaland: () => loadProfile("digirogaland"),
+  kommuneloven: () => loadProfile("kommuneloven"),
 };
 
 interface ProfileSectionProps {

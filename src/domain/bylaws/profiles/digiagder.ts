@@ -1,4 +1,4 @@
-import { inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 /** The page the other partnerships' rules would have stood on; it tells of the background only. */
@@ -14,9 +14,24 @@ export const digiagder: Profile = {
   rows: [
     stated("fees.model", null, inWords("noFee"), ORGANISATION, "mayBeReviewed"),
     open("fees.projects", null, BACKGROUND),
-    open("meeting.majority", null, BACKGROUND),
-    open("meeting.quorum", null, BACKGROUND),
-    open("meeting.tie", null, BACKGROUND),
+    ...allOpen(
+      [
+        "meeting.votes",
+        "meeting.proxies",
+        "meeting.majority",
+        "meeting.quorum",
+        "meeting.quorum.base",
+        "meeting.blanks",
+        "meeting.tie",
+        "meeting.alternatives",
+        "meeting.election",
+        "meeting.election.tie",
+        "meeting.notice",
+        "meeting.proposals",
+        "meeting.lastDate",
+      ],
+      BACKGROUND,
+    ),
     open("board.size.max", null, BACKGROUND),
     open("board.office", null, BACKGROUND),
     open("board.gender", null, BACKGROUND),

@@ -1,4 +1,4 @@
-import { inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 const ORGANISATION: ProfileSource = { document: "Organisering (digirogaland.no)", section: null };
@@ -30,9 +30,13 @@ export const digirogaland: Profile = {
     open("fees.partYear", null, ORGANISATION),
     open("fees.agreed", null, ORGANISATION),
     open("fees.projects", null, ORGANISATION),
+    ...allOpen(["meeting.votes", "meeting.proxies"], ORGANISATION),
     open("meeting.majority", null, ORGANISATION, "consensusSought"),
-    open("meeting.quorum", null, ORGANISATION),
+    ...allOpen(["meeting.quorum", "meeting.quorum.base", "meeting.blanks"], ORGANISATION),
     inferred("meeting.tie", null, inWords("chair"), ORGANISATION, "leaderWithoutConsensus"),
+    ...allOpen(["meeting.alternatives", "meeting.election", "meeting.election.tie"], ORGANISATION),
+    open("meeting.notice", null, ORGANISATION, "meetsQuarterly"),
+    ...allOpen(["meeting.proposals", "meeting.lastDate"], ORGANISATION),
     open("board.size.max", STEERING_GROUP, ORGANISATION),
     open("board.office", STEERING_GROUP, ORGANISATION),
     open("board.gender", STEERING_GROUP, ORGANISATION),

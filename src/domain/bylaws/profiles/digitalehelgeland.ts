@@ -1,4 +1,4 @@
-import { inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 const section = (name: string): ProfileSource => ({ document: "Avtale om Digitale Helgeland", section: name });
@@ -46,10 +46,17 @@ export const digitalehelgeland: Profile = {
   rows: [
     stated("fees.model", null, inWords("noFee"), FINANCING),
     stated("fees.projects", null, inWords("separately"), FINANCING, "principlesToCome"),
+    inferred("meeting.votes", inWords("municipality"), 1, STEERING_GROUP, "equalVotesImplied"),
+    inferred("meeting.votes", inWords("observer"), 0, STEERING_GROUP, "observersSpeak"),
+    open("meeting.proxies", null, STEERING_GROUP),
     open("meeting.majority", null, STEERING_GROUP, "consensusSought"),
     stated("meeting.majority", inWords("amendment"), "unanimous:entitled", section("7 Endringer"), "inWriting"),
-    open("meeting.quorum", null, STEERING_GROUP),
+    ...allOpen(["meeting.quorum", "meeting.quorum.base", "meeting.blanks"], STEERING_GROUP),
     stated("meeting.tie", null, inWords("chair"), STEERING_GROUP),
+    open("meeting.alternatives", null, STEERING_GROUP),
+    ...allOpen(["meeting.election", "meeting.election.tie"], LEADER),
+    open("meeting.notice", null, LEADER, "meetsQuarterly"),
+    ...allOpen(["meeting.proposals", "meeting.lastDate"], STEERING_GROUP),
     stated("board.size.exact", "Styringsgruppe", 18, STEERING_GROUP, "seventeenNamed"),
     stated("board.office", "Styringsgruppe", inWords("chiefExecutive"), STEERING_GROUP),
     open("board.gender", "Styringsgruppe", STEERING_GROUP),

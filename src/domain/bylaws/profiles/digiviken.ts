@@ -1,4 +1,4 @@
-import { inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 const section = (name: string): ProfileSource => ({ document: "Om DigiViken (digiviken.no)", section: name });
@@ -39,17 +39,20 @@ export const digiviken: Profile = {
     open("fees.partYear", null, FINANCING),
     open("fees.agreed", null, FINANCING),
     stated("fees.projects", null, inWords("separately"), FINANCING),
-    inferred(
-      "meeting.majority",
-      null,
-      "majority:votes",
-      ANNUAL_MEETING,
-      "normallyOnly",
-      "blanksNotSaid",
-      "countyVoteNotSaid",
-    ),
-    open("meeting.quorum", null, ANNUAL_MEETING),
-    open("meeting.tie", null, ANNUAL_MEETING),
+    stated("meeting.votes", MUNICIPALITIES, 1, ANNUAL_MEETING),
+    open("meeting.votes", COUNTY, ANNUAL_MEETING, "countyVoteNotSaid"),
+    open("meeting.proxies", null, ANNUAL_MEETING),
+    // Of the votes cast, which are with the blank ones or without them: the base is left to `meeting.blanks`.
+    stated("meeting.majority", null, "majority", ANNUAL_MEETING, "normallyOnly"),
+    open("meeting.majority", inWords("amendment"), ANNUAL_MEETING),
+    open("meeting.majority", inWords("dissolution"), ANNUAL_MEETING),
+    open("meeting.blanks", null, ANNUAL_MEETING, "blanksNotSaid"),
+    ...allOpen(["meeting.quorum", "meeting.quorum.base", "meeting.tie", "meeting.alternatives"], ANNUAL_MEETING),
+    open("meeting.election", null, ANNUAL_MEETING, "committeeProposes"),
+    open("meeting.election.tie", null, ANNUAL_MEETING),
+    stated("meeting.notice", null, "1 måned", ANNUAL_MEETING),
+    stated("meeting.proposals", null, "14 dager", ANNUAL_MEETING),
+    stated("meeting.lastDate", null, "31.12", ANNUAL_MEETING),
     open("board.size.min", "Programstyret", BOARD),
     stated("board.size.max", "Programstyret", 8, BOARD),
     stated("board.office", "Programstyret", inWords("chiefExecutive", "digitalLead"), BOARD),

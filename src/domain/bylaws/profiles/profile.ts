@@ -25,6 +25,16 @@ export const PROFILE_REMARKS = [
   "mayBeEnlarged",
   "keyNotFound",
   "mayBeReviewed",
+  "committeeProposes",
+  "equalVotesImplied",
+  "observersSpeak",
+  "meetsQuarterly",
+  "membersCounted",
+  "meetInPerson",
+  "notTheCore",
+  "blankAmongCast",
+  "listOnDemand",
+  "reasonableNotice",
 ] as const;
 export type ProfileRemark = (typeof PROFILE_REMARKS)[number];
 
@@ -70,7 +80,7 @@ export interface ProfileMembers {
   readonly source: ProfileSource;
 }
 
-/** A partnership's rules as its own documents have them, to start a bylaws sheet from. */
+/** A partnership's rules as its own documents have them, or those of a statute, to start a bylaws sheet from. */
 export interface Profile {
   readonly id: ProfileId;
   readonly name: string;
@@ -111,4 +121,9 @@ export function open(
   ...remarks: ProfileRemark[]
 ): ProfileRow {
   return { rule, scope, value: null, status: "open", source, remarks };
+}
+
+/** Rules that are for all, and that the document does not decide. @param source where they would have been */
+export function allOpen(rules: readonly BylawId[], source: ProfileSource): ProfileRow[] {
+  return rules.map((rule) => open(rule, null, source));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBylaw } from "../../../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS, findBylaw } from "../../../../src/domain/bylaws/bylaw";
 import { type InWords, PROFILE_REMARKS, type ProfileRow } from "../../../../src/domain/bylaws/profiles/profile";
 import { PROFILE_IDS, PROFILE_NAMES } from "../../../../src/domain/bylaws/profiles/profileIds";
 import { profileMembers } from "../../../../src/domain/bylaws/profiles/profileMembers";
@@ -57,6 +57,7 @@ function lineOf({ rule, scope, value, status }: ProfileRow): string {
  * What the partnerships' documents say of themselves, read off them once more: Om DigiViken (digiviken.no, December 2021);
  * Osterøy kommune, sak 033/21; Avtale om Digitale Helgeland; agderfk.no, Organisering av Digi Agder; digirogaland.no,
  * Organisering. Digi Vestland's base, rate, unit and population date are worked out from the amounts in the case.
+ * Kommuneloven is LOV-2018-06-22-83.
  */
 const FACTS: Readonly<Record<string, readonly string[]>> = {
   digiviken: [
@@ -71,9 +72,20 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
     "fees.unit | municipality | - | open",
     "fees.index | municipality | - | open",
     "fees.populationDate | municipality | - | open",
-    "meeting.majority | - | majority:votes | inferred",
+    "meeting.votes | municipality | 1 | stated",
+    "meeting.votes | county | - | open",
+    "meeting.proxies | - | - | open",
+    "meeting.majority | - | majority | stated",
+    "meeting.majority | amendment | - | open",
+    "meeting.blanks | - | - | open",
     "meeting.quorum | - | - | open",
+    "meeting.quorum.base | - | - | open",
     "meeting.tie | - | - | open",
+    "meeting.election | - | - | open",
+    "meeting.election.tie | - | - | open",
+    "meeting.notice | - | 1 måned | stated",
+    "meeting.proposals | - | 14 dager | stated",
+    "meeting.lastDate | - | 31.12 | stated",
     "board.size.max | Programstyret | 8 | stated",
     "board.office | Programstyret | chiefExecutive+digitalLead | stated",
     "board.gender | Programstyret | - | open",
@@ -99,8 +111,14 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
   digitalehelgeland: [
     "fees.model | - | noFee | stated",
     "fees.projects | - | separately | stated",
+    "meeting.votes | municipality | 1 | inferred",
+    "meeting.votes | observer | 0 | inferred",
+    "meeting.proxies | - | - | open",
     "meeting.majority | - | - | open",
     "meeting.majority | amendment | unanimous:entitled | stated",
+    "meeting.blanks | - | - | open",
+    "meeting.notice | - | - | open",
+    "meeting.lastDate | - | - | open",
     "meeting.tie | - | chair | stated",
     "meeting.quorum | - | - | open",
     "board.size.exact | Styringsgruppe | 18 | stated",
@@ -118,6 +136,23 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
     "meeting.majority | - | - | open",
     "board.size.max | Styringsgruppen | - | open",
   ],
+  kommuneloven: [
+    "meeting.proxies | - | notAllowed | inferred",
+    "meeting.majority | - | majority:cast | stated",
+    "meeting.majority | amendment | 2/3:cast | stated",
+    "meeting.quorum | - | 1/2 | stated",
+    "meeting.quorum.base | - | voted | stated",
+    "meeting.blanks | - | notAllowed | stated",
+    "meeting.blanks | election | counted | inferred",
+    "meeting.blanks | employment | counted | inferred",
+    "meeting.tie | - | chair | stated",
+    "meeting.alternatives | budget | finalVote | stated",
+    "meeting.alternatives | - | - | open",
+    "meeting.election | - | agreedElection | stated",
+    "meeting.election.tie | - | lot | stated",
+    "meeting.notice | - | - | open",
+    "board.gender | - | koml | stated",
+  ],
 };
 
 describe("the facts", () => {
@@ -130,14 +165,34 @@ describe("the facts", () => {
       rows.filter(({ status }) => status === "inferred").map(({ rule }) => `${id} ${rule}`),
     );
     expect(inferred).toEqual([
-      "digiviken meeting.majority",
       "digivestland fees.base",
       "digivestland fees.rate",
       "digivestland fees.unit",
       "digivestland fees.populationDate",
       "digivestland fees.agreed",
+      "digitalehelgeland meeting.votes",
+      "digitalehelgeland meeting.votes",
       "digirogaland meeting.tie",
+      "kommuneloven meeting.votes",
+      "kommuneloven meeting.proxies",
+      "kommuneloven meeting.blanks",
+      "kommuneloven meeting.blanks",
     ]);
+  });
+
+  it("have the whole meeting in every profile, the questions that a document leaves open among them", () => {
+    const ofMeetings = BYLAW_IDS.filter((rule) => rule.startsWith("meeting."));
+    for (const { id, rows } of PROFILES) {
+      const has = new Set(rows.map(({ rule }) => rule));
+      expect([id, ofMeetings.filter((rule) => !has.has(rule))]).toEqual([id, []]);
+    }
+  });
+
+  it("name the section of kommuneloven that each of its rules stands in", () => {
+    for (const { rule, source } of profileOf("kommuneloven").rows) {
+      expect([rule, source.document]).toEqual([rule, "Kommuneloven"]);
+      expect([rule, source.section]).toEqual([rule, expect.stringMatching(/^§§? \d+-\d+/)]);
+    }
   });
 
   it("name the page that says Digi Agder has no fee, which is not its own", () => {
@@ -163,6 +218,7 @@ describe("the members of a profile", () => {
     expect(namesOf("digiviken").at(-1)).toBe("Viken fylkeskommune");
     expect(namesOf("digivestland")).toHaveLength(43);
     expect(namesOf("digiagder")).toEqual([]);
+    expect(namesOf("kommuneloven")).toEqual([]);
     expect(namesOf("digirogaland")).toEqual(["Fylkesmannen i Rogaland", "Rogaland fylkeskommune"]);
   });
 
