@@ -98,7 +98,7 @@ describe("the sheets", () => {
     );
     expect(headings(members, 7, "GH")).toEqual([null, "Avgift"]);
     expect(headings(bylaws, 6, "ABCDEF")).toEqual(Object.values(BYLAWS.columns).map(({ nn }) => nn));
-    expect(headings(agenda, 5, "ABCDEFGHIJKLMNO")).toEqual(Object.values(AGENDA.columns).map(({ nn }) => nn));
+    expect(headings(agenda, 5, "ABCDEFGHIJKLMNOPQRST")).toEqual(Object.values(AGENDA.columns).map(({ nn }) => nn));
     expect(headings(votes, 5, "ABCD")).toEqual([VOTES.columns.member.nn, 1, 3, 4]);
     const seatColumns = Object.entries(BOARD.columns).filter(([id]) => id !== "approved" && id !== "setAside");
     expect(headings(board, 5, "ABCDEFGHI")).toEqual(seatColumns.map(([, { nn }]) => nn));
