@@ -93,6 +93,8 @@ export interface SheetProblemParams {
   "seat.missing": Empty;
   "seat.bodyMissing": Empty;
   "log.nameless": Empty;
+  "log.memberMissing": Empty;
+  "disqualification.unknownWord": { text: string };
   "member.unknown": { text: string };
   "member.ambiguous": { text: string };
   "member.twice": { text: string };
@@ -101,6 +103,18 @@ export interface SheetProblemParams {
   "ballotForm.unknownWord": { text: string };
   "ballotForm.byName": Empty;
   "item.countsDiffer": Empty;
+  "item.tellersDiffer": { first: Exact; second: Exact };
+  "item.secondTellerMissing": Empty;
+  "item.outcomeDiffers": { text: string };
+  "itemOutcome.unknownWord": { text: string };
+  "vote.absent": { name: string };
+  "vote.disqualified": { name: string };
+  "attendance.nameless": Empty;
+  "attendance.noSuchItem": { text: string };
+  "attendance.backwards": Empty;
+  "attendance.overlaps": Empty;
+  "proxy.toItself": Empty;
+  "proxy.tooMany": { name: string; limit: number };
   "feeModel.unknown": { text: string };
   "role.unknownWord": { text: string };
   "kind.unknownWord": { text: string };

@@ -35,6 +35,8 @@ export interface Member {
   readonly agreed: Cell;
   /** What the member paid the year before, as the sheet says. */
   readonly lastFee: Cell;
+  /** How many votes the sheet gives the member; blank where it leaves that to the bylaws. */
+  readonly weight: Cell;
   /** How many votes the member has: 1 where nothing is filled in, 0 for an observer. */
   readonly votes: Result<Exact, SheetProblem>;
   /** The first and the last day of the membership, both included; null where it is open. */
@@ -57,6 +59,7 @@ export function readMember(cells: MemberCells, row: number): Member | null {
     population: cells.population,
     agreed: cells.agreed,
     lastFee: cells.lastFee,
+    weight: cells.weight,
     votes: readVotes(cells.weight, kind),
     from: readDate(cells.from),
     to: readDate(cells.to),

@@ -44,7 +44,7 @@ function sumOf(population: Cell): string {
   return (text.ok ? text.value : null) ?? "";
 }
 
-/** What stands in the way of knowing who may vote, and with how many votes: members in two rows, kinds, numbers of votes. */
+/** What stands in the way of knowing who may vote, and with how many votes: members in two rows, kinds, numbers of votes, from when to when. */
 export function electorateProblems(members: readonly Member[]): RowProblem<MemberField>[] {
   const doubles = duplicateMembers(members).map(({ member, problem }): RowProblem<MemberField> => {
     return { row: member.row, field: "name", problem };
@@ -53,5 +53,9 @@ export function electorateProblems(members: readonly Member[]): RowProblem<Membe
     if (!kind.ok) return [{ row, field: "kind", problem: kind.problem }];
     return votes.ok ? [] : [{ row, field: "weight", problem: votes.problem }];
   });
-  return [...doubles, ...unread];
+  const undated = members.flatMap(({ row, from, to }) => [
+    ...(from.ok ? [] : [{ row, field: "from" as const, problem: from.problem }]),
+    ...(to.ok ? [] : [{ row, field: "to" as const, problem: to.problem }]),
+  ]);
+  return [...doubles, ...unread, ...undated];
 }

@@ -21,11 +21,24 @@ export interface MajorityRule {
 /** More than half of the votes for and against: what a rule that is left out means. */
 export const ORDINARY_MAJORITY: MajorityRule = { share: MAJORITY, base: "votes" };
 
+/** A rule as it is written, which need not say what its share is taken of. */
+export interface WrittenMajorityRule {
+  readonly share: Share;
+  readonly base: Base | null;
+}
+
 /**
  * Reads a rule written `share:base`, such as `2/3:entitled`. The base is `votes` where only a share is given.
  * @returns null for a blank
  */
 export function readMajorityRule(cell: Cell): Result<MajorityRule | null> {
+  const rule = readWrittenMajorityRule(cell);
+  if (!rule.ok || rule.value === null) return rule.ok ? ok(null) : rule;
+  return ok({ share: rule.value.share, base: rule.value.base ?? "votes" });
+}
+
+/** Reads a rule as it is written: with the base it names, if it names one. Null for a blank. */
+export function readWrittenMajorityRule(cell: Cell): Result<WrittenMajorityRule | null> {
   const read = plainContent(cell);
   if (!read.ok) return read;
   const content = read.value;
@@ -34,8 +47,9 @@ export function readMajorityRule(cell: Cell): Result<MajorityRule | null> {
   const share = readShare(shareCell);
   if (!share.ok) return share;
   if (share.value === null) return fail(message("share.unknown", { text: String(content).trim() }));
-  const base = baseCell === null ? "votes" : BASES.find((known) => known === normalWord(baseCell));
-  if (base === undefined) return fail(message("majorityRule.unknownBase", { text: (baseCell ?? "").trim() }));
+  if (baseCell === null) return ok({ share: share.value, base: null });
+  const base = BASES.find((known) => known === normalWord(baseCell));
+  if (base === undefined) return fail(message("majorityRule.unknownBase", { text: baseCell.trim() }));
   return ok({ share: share.value, base });
 }
 

@@ -1,4 +1,9 @@
-import type { CastingVote } from "../../domain/votes/decision";
+import { type Bylaw, type BylawId, findBylaw } from "../../domain/bylaws/bylaw";
+import { bylawValue } from "../../domain/bylaws/bylawValue";
+import type { PlainDate } from "../../domain/calendar/plainDate";
+import { readDate } from "../../domain/calendar/readDate";
+import type { Cell } from "../../domain/cell";
+import { type Attendance, readAttendance } from "../../domain/meeting/attendance";
 import {
   type AgendaItem,
   decideItem,
@@ -6,16 +11,25 @@ import {
   type ItemProblem,
   type Meeting,
 } from "../../domain/meeting/decideItem";
+import { type ElectoralRoll, electoralRoll } from "../../domain/meeting/electoralRoll";
 import { entitled } from "../../domain/meeting/entitled";
+import { type RollCall, rollCall, type RollCallProblem } from "../../domain/meeting/rollCall";
+import { votingRights } from "../../domain/meeting/votingRights";
 import { weightsDiffer } from "../../domain/meeting/weightsDiffer";
-import { rollCall, type RollCallProblem } from "../../domain/meeting/rollCall";
-import { memberIndex } from "../../domain/members/findMember";
+import { type MemberIndex, memberIndex } from "../../domain/members/findMember";
+import type { Member } from "../../domain/members/member";
 import { electorateProblems } from "../../domain/members/readMembers";
-import type { BylawId } from "../../domain/bylaws/bylaw";
-import { findBylaw } from "../../domain/bylaws/bylaw";
+import type { SheetProblem } from "../../domain/message";
+import { readText } from "../../domain/readText";
+import type { Result } from "../../domain/result";
+import type { RowProblem } from "../../domain/rowProblem";
+import type { CastingVote } from "../../domain/votes/decision";
 import { type CellProblem, distinctProblems } from "../../workbook/cellProblem";
 import { itemKey } from "../../workbook/itemKey";
-import type { Partnership } from "../../workbook/partnership";
+import type { MeetingDetail } from "../../workbook/layout";
+import type { Partnership, Reading } from "../../workbook/partnership";
+import { type DisqualifiedMember, readDisqualified } from "../../workbook/readDisqualified";
+import { type DetailRead, readMeetingDetails } from "../../workbook/readMeetingDetails";
 import type { Place } from "../../workbook/selectCells";
 import { atCells } from "../../workbook/tableProblems";
 import { bylawProblems } from "../bylawProblems";
@@ -25,7 +39,13 @@ import { cellOf } from "../places";
 export interface DecidedItem {
   readonly item: AgendaItem;
   readonly decision: ItemDecision;
+  readonly roll: ElectoralRoll;
+  /** What each member said; null where the votes' sheet has no column for the item. */
+  readonly called: RollCall | null;
+  /** The column of the votes' sheet that is the item's, from 0; null where there is none. */
+  readonly votesColumn: number | null;
   readonly chairsVote: CastingVote | null;
+  readonly disqualified: readonly DisqualifiedMember[];
   readonly problems: readonly CellProblem[];
 }
 
@@ -33,6 +53,16 @@ export interface DecidedMeeting {
   /** Null also where the members' sheet leaves in doubt who may vote. */
   readonly entitled: Meeting["entitled"];
   readonly items: readonly DecidedItem[];
+  /** Who are members on the day of the meeting, with the votes they have there. */
+  readonly members: readonly Member[];
+  /** The rules that leave open whether some members may vote. */
+  readonly openVotes: readonly Bylaw[];
+  readonly attendance: Attendance;
+  readonly details: ReadonlyMap<MeetingDetail, DetailRead>;
+  /** The day of the meeting; null where the sheet does not say. */
+  readonly date: PlainDate | null;
+  /** The member that the chair is the delegate of. */
+  readonly chair: Member | null;
   /** The cells that must be corrected and that belong to no one item. */
   readonly problems: readonly CellProblem[];
 }
@@ -40,39 +70,136 @@ export interface DecidedMeeting {
 /** Every item of the agenda, decided from what the sheets say now. */
 export function decideMeeting(partnership: Partnership): DecidedMeeting {
   const { agenda, members, votes, bylaws, chairsVotes, secretBallotsShown } = partnership;
-  const memberRows = members.kind === "found" ? members.content : [];
-  const find = memberIndex(memberRows);
+  const rules = bylaws.kind === "found" ? bylaws.content : [];
+  const details = readMeetingDetails(contentOrNone(partnership.meeting));
+  const date = valueOf(details, "date", readDate);
+  const rights = votingRights(contentOrNone(members), rules, date);
+  const find = memberIndex(rights.members);
   const membersProblems = problemsOfMembers(members);
   const isElectorateKnown = membersProblems.every(({ problem }) => problem.key === "member.subtotal");
+  const agendaItems = contentOrNone(agenda);
+  const positions = new Map(agendaItems.map(({ item }, position) => [itemKey(item), position]));
+  const attendance = readAttendance(
+    contentOrNone(partnership.attendance),
+    find,
+    (item) => positions.get(itemKey(item)) ?? null,
+  );
+  const disqualified = readDisqualified(contentOrNone(partnership.log));
+  const chair = memberNamed(valueOf(details, "chairMember", readText), find);
+  const proxyLimit = bylawValue(rules, "meeting.proxies", null);
   const meeting: Meeting = {
-    bylaws: bylaws.kind === "found" ? bylaws.content : [],
-    entitled: members.kind === "found" && isElectorateKnown ? entitled(memberRows) : null,
+    bylaws: rules,
+    entitled: members.kind === "found" && isElectorateKnown ? entitled(rights.members) : null,
     // A sheet of members that cannot be read may say that they differ.
-    weightsDiffer: members.kind === "found" ? weightsDiffer(memberRows) : members.kind !== "missing",
+    weightsDiffer: members.kind === "found" ? weightsDiffer(rights.members) : members.kind !== "missing",
   };
-  const items = (agenda.kind === "found" ? agenda.content : []).map((item): DecidedItem => {
+  const items = agendaItems.map((item, position): DecidedItem => {
     const key = itemKey(item.item);
     const itemVotes = votes.kind === "found" ? votes.content.get(key) : undefined;
-    const called = itemVotes === undefined ? null : rollCall(memberRows, find, itemVotes.rows);
+    const ofItem = disqualified.items.get(key) ?? [];
+    const roll = electoralRoll({
+      members: rights.members,
+      attendance,
+      position,
+      disqualified: new Set(ofItem.flatMap(({ member }) => memberNamed(member, find) ?? [])),
+      proxyLimit: proxyLimit.ok ? proxyLimit.value : null,
+    });
+    const called = itemVotes === undefined ? null : rollCall(rights.members, find, itemVotes.rows, roll);
     const chairsVote = (chairsVotes.kind === "found" ? chairsVotes.content.get(key) : undefined) ?? null;
     const mayShowSecret = secretBallotsShown.kind === "found" && secretBallotsShown.content.has(key);
-    const decided = decideItem(item, called, chairsVote, meeting, mayShowSecret);
+    const atItem = { roll: meeting.entitled === null ? null : roll, chair, mayShowSecret };
+    const decided = decideItem(item, called, chairsVote, meeting, atItem);
     const inTheWay = [...problemsOfRow(agenda, item), ...problemsOfHeadings(votes, key)];
     const problems = [
       ...inTheWay,
       ...decided.problems.flatMap((problem) => itemProblem(partnership, item, problem)),
       ...(called?.problems ?? []).flatMap((problem) => rollCallProblem(partnership, itemVotes?.column ?? 0, problem)),
+      ...rowProblems(partnership.attendance, "member", roll.problems),
+      ...rowProblems(partnership.log, "what", problemsOfDisqualified(ofItem, find)),
     ];
     const decision = inTheWay.length > 0 ? { ...decided, decision: null } : decided;
-    return { item, decision, chairsVote, problems };
+    const votesColumn = itemVotes?.column ?? null;
+    return { item, decision, roll, called, votesColumn, chairsVote, disqualified: ofItem, problems };
   });
   const all = [
     ...membersProblems,
     ...bylawProblems(bylaws, "meeting"),
-    ...[agenda, votes, chairsVotes].flatMap((reading) => (reading.kind === "found" ? reading.problems : [])),
+    ...[agenda, votes, chairsVotes, partnership.attendance, partnership.meeting].flatMap((reading) =>
+      reading.kind === "found" ? reading.problems : [],
+    ),
+    ...rowProblems(partnership.attendance, "member", attendance.problems),
+    ...rowProblems(partnership.log, "what", disqualified.problems),
+    ...detailProblems(partnership.meeting, details, find),
   ];
   const ofItems = items.flatMap(({ problems }) => problems);
-  return { entitled: meeting.entitled, items, problems: distinctProblems(all, ofItems) };
+  return {
+    entitled: meeting.entitled,
+    items,
+    members: rights.members,
+    openVotes: rights.open,
+    attendance,
+    details,
+    date,
+    chair,
+    problems: distinctProblems(all, ofItems),
+  };
+}
+
+function contentOrNone<Column extends string, Row>(reading: Reading<Column, readonly Row[]>): readonly Row[] {
+  return reading.kind === "found" ? reading.content : [];
+}
+
+function valueOf<Value>(
+  details: DecidedMeeting["details"],
+  detail: MeetingDetail,
+  read: (cell: Cell) => Result<Value | null, SheetProblem>,
+): Value | null {
+  const value = read(details.get(detail)?.value ?? null);
+  return value.ok ? value.value : null;
+}
+
+function memberNamed(text: string | null, find: MemberIndex): Member | null {
+  if (text === null) return null;
+  const member = find(text);
+  return member.ok ? member.value : null;
+}
+
+function problemsOfDisqualified(members: readonly DisqualifiedMember[], find: MemberIndex): RowProblem<"member">[] {
+  return members.flatMap(({ row, member }) => {
+    const found = find(member);
+    return found.ok ? [] : [{ row, field: "member" as const, problem: found.problem }];
+  });
+}
+
+function rowProblems<Column extends string, Field extends Column>(
+  reading: Reading<Column, unknown>,
+  key: Column,
+  problems: readonly RowProblem<Field>[],
+): CellProblem[] {
+  return reading.kind === "found" ? atCells(reading.table, key, problems) : [];
+}
+
+/** The details of the meeting that decide something and cannot be read: its day, and whom the chair votes for. */
+function detailProblems(
+  reading: Partnership["meeting"],
+  details: DecidedMeeting["details"],
+  find: MemberIndex,
+): CellProblem[] {
+  const problemOf = (detail: MeetingDetail, read: (cell: Cell) => Result<unknown, SheetProblem>): CellProblem[] => {
+    const found = details.get(detail);
+    if (found === undefined) return [];
+    const result = read(found.value);
+    return result.ok
+      ? []
+      : rowProblems(reading, "detail", [{ row: found.row, field: "value", problem: result.problem }]);
+  };
+  return [
+    ...problemOf("date", readDate),
+    ...problemOf("chairMember", (cell) => {
+      const text = readText(cell);
+      return text.ok && text.value !== null ? find(text.value) : text;
+    }),
+  ];
 }
 
 /** The cells of the members' sheet that leave in doubt who may vote. */

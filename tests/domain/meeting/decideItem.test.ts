@@ -8,24 +8,38 @@ import {
   type ItemDecision,
   type Meeting,
 } from "../../../src/domain/meeting/decideItem";
-import type { RollCall } from "../../../src/domain/meeting/rollCall";
+import { type AttendanceRow, readAttendance } from "../../../src/domain/meeting/attendance";
+import { type ElectoralRoll, electoralRoll } from "../../../src/domain/meeting/electoralRoll";
+import { type RollCall, rollCall } from "../../../src/domain/meeting/rollCall";
+import { memberIndex } from "../../../src/domain/members/findMember";
 import { whole } from "../../../src/domain/numbers/exact";
 import { toText } from "../../../src/domain/numbers/toText";
 import type { Ballot } from "../../../src/domain/votes/ballot";
 import type { CastingVote } from "../../../src/domain/votes/decision";
 import { majorityRuleText } from "../../../src/domain/votes/majorityRule";
+import { membersOf } from "../members/membersOf";
 import { exact } from "../numbers/exactNumbers";
 
 const BLANK: Readonly<Record<AgendaField, Cell>> = {
   item: "3",
   title: "Budsjett",
   kind: null,
+  proposal: null,
   rule: null,
   roll: null,
   for: null,
   against: null,
   blank: null,
+  outcome: null,
+  decision: null,
+  closed: null,
+  seal: null,
   ballot: null,
+  method: null,
+  seats: null,
+  secondFor: null,
+  secondAgainst: null,
+  secondBlank: null,
 };
 
 function item(cells: Partial<Record<AgendaField, Cell>> = {}, kind: string | null = null): AgendaItem {
@@ -45,7 +59,7 @@ function roll(counts: Partial<Record<Ballot, number>>): RollCall {
   const votes = Object.entries(counts).flatMap(([ballot, count]) =>
     Array.from({ length: count }, () => ({ ballot: ballot as Ballot, weight: whole(1) })),
   );
-  return { votes, problems: [] };
+  return { votes, ballots: new Map(), problems: [] };
 }
 
 function outcomeOf({ decision, problems }: ItemDecision): string {
@@ -293,6 +307,7 @@ describe("decideItem", () => {
           { ballot: "notCast", weight: whole(1) },
           { ballot: "notCast", weight: whole(1) },
         ],
+        ballots: new Map(),
         problems: [],
       };
       const three: Meeting = {
@@ -331,7 +346,7 @@ describe("decideItem", () => {
   describe("a secret ballot", () => {
     // Votes of 1, 1 and 5: five for are one member's.
     const unequal: Meeting = { bylaws: [], entitled: { members: 3, votes: whole(7) }, weightsDiffer: true };
-    const counts = { for: 5, against: 1, blank: 1 };
+    const counts = { for: 5, against: 1, blank: 1, secondFor: 5, secondAgainst: 1, secondBlank: 1 };
 
     it("is decided where all have the same number of votes", () => {
       const decided = decideItem(item({ ...counts, ballot: "hemmelig" }), null, null, meeting(7));
@@ -351,7 +366,7 @@ describe("decideItem", () => {
     });
 
     it("is decided once it is confirmed that its result may be shown", () => {
-      const decided = decideItem(item({ ...counts, ballot: "secret" }), null, null, unequal, true);
+      const decided = decideItem(item({ ...counts, ballot: "secret" }), null, null, unequal, { mayShowSecret: true });
       expect(decided).toMatchObject({ secrecy: "confirmed", problems: [], decision: { outcome: "adopted" } });
       expect(decided.count && toText(decided.count.for)).toBe("5");
     });
@@ -369,7 +384,9 @@ describe("decideItem", () => {
         [unequal, false],
         [unequal, true],
       ] as const) {
-        const decided = decideItem(item({ ballot: "hemmelig" }), roll({ for: 2, against: 1 }), null, weights, mayShow);
+        const decided = decideItem(item({ ballot: "hemmelig" }), roll({ for: 2, against: 1 }), null, weights, {
+          mayShowSecret: mayShow,
+        });
         expect(decided.decision).toBeNull();
         expect(outcomeOf(decided)).toBe("ballot: ballotForm.byName");
       }
@@ -393,5 +410,168 @@ describe("decideItem", () => {
       const decided = decideItem(item({ ballot }), roll({ for: 2, against: 1 }), null, unequal);
       expect(decided).toMatchObject({ secrecy: "open", problems: [], decision: { outcome: "adopted" } });
     }
+  });
+
+  describe("two tellers", () => {
+    const first = { for: 20, against: 15, blank: 1, ballot: "hemmelig" };
+
+    it("must both have counted a secret ballot", () => {
+      expect(outcomeOf(decideItem(item(first), null, null, meeting(43)))).toBe("secondFor: item.secondTellerMissing");
+    });
+
+    it("must agree on each number, and what differs is named", () => {
+      const differing = item({ ...first, secondFor: 20, secondAgainst: 14, secondBlank: "2" });
+      expect(outcomeOf(decideItem(differing, null, null, meeting(43)))).toBe(
+        "secondAgainst: item.tellersDiffer, secondBlank: item.tellersDiffer",
+      );
+      const agreeing = item({ ...first, secondFor: "20", secondAgainst: 15, secondBlank: 1 });
+      expect(outcomeOf(decideItem(agreeing, null, null, meeting(43)))).toBe("adopted");
+    });
+
+    it("may count an open one too, and then it is not decided where they differ", () => {
+      const open = item({ for: 20, against: 15, secondFor: 20, secondAgainst: 16 });
+      expect(outcomeOf(decideItem(open, null, null, meeting(43)))).toBe("secondAgainst: item.tellersDiffer");
+    });
+  });
+
+  describe("a rule that does not say what it is a majority of", () => {
+    const votes = roll({ for: 10, against: 9, blank: 2, notCast: 22 });
+    const majority = bylaw("meeting.majority", "majority");
+    const withBlanks = (value: Cell): ItemDecision =>
+      decideItem(item(), votes, null, meeting(43, majority, bylaw("meeting.blanks", value)));
+
+    it("counts blank votes as the bylaws say: 10 of 19, or 10 of 21", () => {
+      expect(withBlanks("teller ikke")).toMatchObject({ rule: { base: "votes" }, decision: { outcome: "adopted" } });
+      expect(withBlanks("teller med")).toMatchObject({ rule: { base: "cast" }, decision: { outcome: "rejected" } });
+    });
+
+    it("is not decided while that is open and someone has voted blank", () => {
+      expect(withBlanks(null)).toMatchObject({ decision: null, openRules: ["meeting.blanks"], problems: [] });
+      const withoutBlanks = decideItem(
+        item(),
+        roll({ for: 10, against: 9 }),
+        null,
+        meeting(43, majority, bylaw("meeting.blanks", null)),
+      );
+      expect(withoutBlanks).toMatchObject({ decision: { outcome: "adopted" }, openRules: [] });
+    });
+
+    it("means votes for and against in a sheet that does not mention blank ones", () => {
+      expect(decideItem(item(), votes, null, meeting(43, majority))).toMatchObject({
+        rule: { base: "votes" },
+        decision: { outcome: "adopted" },
+      });
+    });
+
+    it("says how many did not vote where all must (kommuneloven § 8-1)", () => {
+      expect(withBlanks("ikke tillatt").blanksNotAllowed).toEqual(exact(2));
+      const all = decideItem(item(), roll({ for: 3 }), null, meeting(3, bylaw("meeting.blanks", "ikke tillatt")));
+      expect(all.blanksNotAllowed).toBeNull();
+    });
+  });
+
+  describe("by the roll of the item", () => {
+    const members = membersOf({ name: "Alver" }, { name: "Bergen" }, { name: "Kinn" }, { name: "Osterøy" });
+    const find = memberIndex(members);
+    const spell = (member: string, proxy: string | null = null): AttendanceRow => ({
+      row: 0,
+      cells: { member, delegate: null, from: null, to: null, proxy, how: null },
+    });
+    const rollOf = (disqualified: readonly string[], ...spells: AttendanceRow[]): ElectoralRoll =>
+      electoralRoll({
+        members,
+        attendance: readAttendance(spells, find, () => null),
+        position: 0,
+        disqualified: new Set(members.filter(({ name }) => disqualified.includes(name))),
+        proxyLimit: null,
+      });
+    const calledOf = (ofItem: ElectoralRoll, ballots: Readonly<Record<string, string>>): RollCall =>
+      rollCall(
+        members,
+        find,
+        Object.entries(ballots).map(([member, ballot], row) => ({ row, member, ballot })),
+        ofItem,
+      );
+    const all = ["Alver", "Bergen", "Kinn", "Osterøy"].map((name) => spell(name));
+
+    it("settles a tie by the vote the chair cast, and by no other (kommuneloven § 11-9)", () => {
+      const ofItem = rollOf([], ...all);
+      const called = calledOf(ofItem, { Alver: "For", Bergen: "For", Kinn: "Mot", Osterøy: "Mot" });
+      const chair = members[2] ?? null;
+      const rule = bylaw("meeting.tie", "leder");
+      const decided = decideItem(item(), called, "for", meeting(4, rule), { roll: ofItem, chair });
+      expect(decided).toMatchObject({
+        decision: { outcome: "rejected", wasTied: true },
+        chairsVote: { vote: "against", from: "roll" },
+      });
+      const apart = decideItem(item(), called, "for", meeting(4, bylaw("meeting.tie", "dobbeltstemme")), {
+        roll: ofItem,
+        chair,
+      });
+      expect(apart).toMatchObject({ decision: { outcome: "adopted" }, chairsVote: { vote: "for", from: "log" } });
+    });
+
+    it("asks for the chair's vote where the chair is no voting member, and for the rule where there is none", () => {
+      const ofItem = rollOf([], ...all);
+      const called = calledOf(ofItem, { Alver: "For", Kinn: "Mot" });
+      const asked = decideItem(item(), called, null, meeting(4, bylaw("meeting.tie", "leder")), { roll: ofItem });
+      expect(asked).toMatchObject({ decision: { outcome: "tied" }, chairsVote: null, openRules: ["meeting.majority"] });
+      const open = decideItem(item(), called, null, meeting(4, bylaw("meeting.tie", null)), { roll: ofItem });
+      expect(open.openRules).toEqual(["meeting.majority", "meeting.tie"]);
+    });
+
+    it("takes shares of those there and of those entitled, without the disqualified", () => {
+      const ofItem = rollOf(["Osterøy"], ...all.slice(0, 2), spell("Kinn", "Alver"), spell("Osterøy"));
+      const called = calledOf(ofItem, { Alver: "For", Bergen: "Mot", Kinn: "For" });
+      const rule = item({ rule: "2/3:present" });
+      expect(decideItem(rule, called, null, meeting(4), { roll: ofItem })).toMatchObject({
+        decision: { outcome: "adopted", base: exact(3), required: exact(2) },
+        quorum: { members: exact(3), voted: exact(3) },
+        openRules: ["meeting.proxies"],
+      });
+    });
+
+    it("counts those present for the quorum where the bylaws say so, and asks where it matters and they do not", () => {
+      const ofItem = rollOf([], ...all.slice(0, 2));
+      const called = calledOf(ofItem, { Alver: "For" });
+      const half = bylaw("meeting.quorum", "1/2");
+      const quorumOf = (...rules: Bylaw[]): ItemDecision =>
+        decideItem(item({ rule: "majority:votes" }), called, null, meeting(4, half, ...rules), { roll: ofItem });
+      expect(quorumOf(bylaw("meeting.quorum.base", "til stede")).quorum.verdict?.isMet).toBe(true);
+      expect(quorumOf(bylaw("meeting.quorum.base", "avgitt stemme")).quorum.verdict?.isMet).toBe(false);
+      expect(quorumOf()).toMatchObject({ quorum: { verdict: { isMet: false } }, openRules: ["meeting.quorum.base"] });
+    });
+  });
+
+  describe("what the agenda says became of it", () => {
+    it.each([
+      ["enighet", "consensus"],
+      ["teke til orientering", "noted"],
+      ["postponed", "postponed"],
+      ["trukket", "withdrawn"],
+      ["send tilbake", "sentBack"],
+    ])("“%s” without a vote is %s", (outcome, expected) => {
+      expect(decideItem(item({ outcome }), null, null, meeting(43))).toMatchObject({
+        countedBy: "nothing",
+        withoutVote: expected,
+        problems: [],
+      });
+    });
+
+    it("is held against the votes, and a word of the secretary's own beside them is not", () => {
+      const counts = { for: 20, against: 15 };
+      const outcomeBeside = (outcome: Cell): string =>
+        outcomeOf(decideItem(item({ ...counts, outcome }), null, null, meeting(43)));
+      expect(outcomeBeside("vedtatt")).toBe("adopted");
+      expect(outcomeBeside("falt")).toBe("outcome: item.outcomeDiffers");
+      expect(outcomeBeside("utsatt")).toBe("outcome: item.outcomeDiffers");
+      expect(outcomeBeside("Godkjent mot 15 stemmer")).toBe("adopted");
+      expect(outcomeBeside({ error: "#N/A" })).toBe("adopted");
+    });
+
+    it("is reported where there is no vote and the word is not known", () => {
+      const decided = decideItem(item({ outcome: "Ferdig" }), null, null, meeting(43));
+      expect(decided.problems).toMatchObject([{ field: "outcome", problem: { key: "itemOutcome.unknownWord" } }]);
+    });
   });
 });

@@ -121,9 +121,9 @@ describe("decideMeeting", () => {
         ["4630", "Osterøy", 1],
       ]),
       agenda: sheetCells("Saker", [
-        ["Sak", "Tittel", "For", "Mot", "Avstemning"],
-        ["1", "A", 5, 1, "hemmelig"],
-        ["2", "B", 5, 1, "hemmelig"],
+        ["Sak", "Tittel", "For", "Mot", "Avstemning", "For, 2. teller", "Mot, 2. teller"],
+        ["1", "A", 5, 1, "hemmelig", 5, 1],
+        ["2", "B", 5, 1, "hemmelig", 5, 1],
         ["3", "C", 5, 1, null],
         ["4", "D", null, null, "muntlig"],
         ["5", "E", null, null, "skriftlig"],
@@ -199,5 +199,135 @@ describe("decideMeeting", () => {
     });
     expect(outcomes(meeting)).toEqual(["rollCall"]);
     expect(problems(meeting)).toEqual(["Saker!C2 cell.error"]);
+  });
+
+  describe("a meeting with its attendance", () => {
+    const given = {
+      agenda: agenda(["1", "Åpning"], ["2", "Budsjett"], ["3", "Valg"]),
+      votes: votes(
+        ["1", "2", "3"],
+        ["Bergen", "For", "For", "For"],
+        ["Osterøy", "For", "For", null],
+        ["Alver", "For", "Mot", "Mot"],
+        ["Kinn", null, "Mot", null],
+      ),
+      attendance: sheetCells("Oppmøte", [
+        ["Medlem", "Representant", "Til stede fra sak", "Til stede til sak", "Fullmakt til", "Møteform"],
+        ["Bergen", "plass 1", null, null, null, "fysisk"],
+        ["Osterøy", "plass 2", null, "2", null, "fysisk"],
+        ["Alver", "plass 3", null, null, null, "digitalt"],
+        ["Kinn", "plass 4", "2", "2", null, "fysisk"],
+        ["Kinn", null, "3", null, "Bergen", null],
+        ["KS", "plass 5", null, null, null, "fysisk"],
+      ]),
+      meeting: sheetCells("Møte", [
+        ["Opplysning", "Verdi"],
+        ["Dato", "3.12.2021"],
+        ["Møteleders medlem", "4631 Alver"],
+      ]),
+      bylaws: sheetCells("Vedtekter", [
+        ["Regel", "Gjelder", "Verdi"],
+        ["meeting.majority", null, "majority:votes"],
+        ["meeting.tie", null, "leder"],
+      ]),
+    };
+    const meeting = decided(given);
+
+    it("has its own roll for each item: who is there, who is voted for, who has gone", () => {
+      const presence = meeting.items.map(({ roll }) => roll.entries.map((entry) => entry.presence).join(" "));
+      expect(presence).toEqual([
+        "present present present absent",
+        "present present present present",
+        "present absent present represented",
+      ]);
+      expect(meeting.items[2]?.roll.observers.map(({ name }) => name)).toEqual(["KS"]);
+      expect(problems(meeting)).toEqual([]);
+      expect(meeting.problems).toEqual([]);
+    });
+
+    it("settles a tie by the vote the chair's member has cast", () => {
+      expect(outcomes(meeting)).toEqual(["adopted", "rejected", "rejected"]);
+      expect(meeting.items[1]?.decision.chairsVote).toEqual({ vote: "against", from: "roll" });
+      expect(meeting.chair?.name).toBe("Alver");
+    });
+
+    it("names the vote of one that has gone, and of one that takes no part, by their cells", () => {
+      const log = sheetCells("Logg", [
+        ["Tid", "Hva", "Sak", "Medlem", "Etter", "Hvorfor"],
+        [null, "Habilitet", "2", "Osterøy", "inhabil", "fvl. § 6"],
+        [null, "Habilitet", "3", "Bergen", "inhabil", null],
+        [null, "Habilitet", "3", "Bergen", "habil", null],
+        [null, "Habilitet", "1", "Ukjent", "inhabil", null],
+      ]);
+      const late = decided({ ...given, log, votes: votes(["2", "3"], ["Osterøy", "For", "For"]) });
+      expect(problems(late)).toEqual([
+        "Logg!D5 member.unknown",
+        "Stemmer!B4 vote.disqualified",
+        "Stemmer!C4 vote.absent",
+      ]);
+      expect(late.items.map(({ disqualified }) => disqualified.map(({ grounds }) => grounds))).toEqual([
+        [null],
+        ["fvl. § 6"],
+        [],
+      ]);
+      expect(late.items[1]?.decision.quorum.members).toMatchObject({ units: 3 });
+    });
+
+    it("names what cannot be read in the attendance, the log and the details", () => {
+      const wrong = decided({
+        ...given,
+        attendance: sheetCells("Oppmøte", [
+          ["Medlem", "Til stede fra sak", "Til stede til sak", "Fullmakt til"],
+          ["Bergen", "7", null, null],
+          ["Osterøy", "2", "1", null],
+          ["Alver", null, null, "4631"],
+          [null, "1", null, null],
+        ]),
+        log: sheetCells("Logg", [
+          ["Hva", "Sak", "Medlem", "Etter"],
+          ["Habilitet", null, "Bergen", "inhabil"],
+          ["Habilitet", "2", null, "inhabil"],
+          ["Habilitet", "2", "Bergen", "kanskje"],
+        ]),
+        meeting: sheetCells("Møte", [
+          ["Opplysning", "Verdi"],
+          ["Dato", "i morgen"],
+          ["Møteleders medlem", "Oslo"],
+        ]),
+      });
+      expect(wrong.problems.map(({ sheet, place, problem }) => `${cellName(sheet, place)} ${problem.key}`)).toEqual([
+        "Oppmøte!B2 attendance.noSuchItem",
+        "Oppmøte!C3 attendance.backwards",
+        "Oppmøte!D4 proxy.toItself",
+        "Oppmøte!A5 attendance.nameless",
+        "Logg!B2 log.nameless",
+        "Logg!C3 log.memberMissing",
+        "Logg!D4 disqualification.unknownWord",
+        "Møte!B2 date.unreadable",
+        "Møte!B3 member.unknown",
+      ]);
+    });
+
+    it("leaves out who was no member that day, and gives each kind the votes of the bylaws", () => {
+      const members = sheetCells("Medlemmer", [
+        ["Navn", "Type", "Stemmer", "Medlem fra", "Medlem til"],
+        ["Bergen", "kommune", null, null, "2.12.2021"],
+        ["Osterøy", "kommune", null, "3.12.2021", null],
+        ["Alver", "kommune", 2, null, null],
+        ["Vestland fylkeskommune", "fylkeskommune", null, null, null],
+      ]);
+      const bylaws = sheetCells("Vedtekter", [
+        ["Regel", "Gjelder", "Verdi"],
+        ["meeting.votes", null, 3],
+        ["meeting.votes", "fylkeskommune", null],
+      ]);
+      const rights = decided({ members, bylaws, meeting: given.meeting });
+      expect(rights.members.map(({ name, votes: own }) => [name, own.ok ? toText(own.value) : null])).toEqual([
+        ["Osterøy", "3"],
+        ["Alver", "2"],
+        ["Vestland fylkeskommune", "1"],
+      ]);
+      expect(rights.openVotes.map(({ scope }) => scope)).toEqual(["fylkeskommune"]);
+    });
   });
 });
