@@ -74,6 +74,8 @@ export interface Workbench extends Remote<Handwork> {
   reloadAddin(): Promise<void>;
   /** Opens another workbook in the same page. False when it could not be read. */
   openFile(fileName: string, bytes: Uint8Array): Promise<boolean>;
+  /** The workbook as it stands when everything has been calculated, as an .xlsx file. */
+  saveFile(): Promise<Uint8Array>;
   scripts(): Promise<FetchedScript[]>;
   /** Errors and refused loads, of page and pane. */
   problems(): readonly Problem[];
@@ -218,6 +220,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     reloadAddin: () => ask((workbench) => workbench.reloadAddin(), null),
     openFile: (fileName, bytes) =>
       ask((workbench, file) => workbench.openFile(file.fileName, file.bytes), { fileName, bytes: [...bytes] }),
+    saveFile: async () => Uint8Array.from(await ask((workbench) => workbench.saveFile(), null)),
     scripts,
     problems,
     close,

@@ -35,6 +35,8 @@ export interface WorkbenchAutomation extends Handwork {
   reloadAddin(): void;
   /** Opens a workbook from its bytes, under a file name. False when it could not be read; the log says why. */
   openFile(fileName: string, bytes: readonly number[]): boolean;
+  /** The workbook as it stands when everything has been calculated, as the bytes of an .xlsx file. */
+  saveFile(): Promise<number[]>;
 }
 
 declare global {

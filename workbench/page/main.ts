@@ -21,6 +21,9 @@ import { createPane } from "./pane";
 import { readStartOptions } from "./startOptions";
 import { openWorkbookSession, type OpenableWorkbook, type WorkbookSession } from "./workbookSession";
 import { readWorkbook } from "../xlsx/readWorkbook";
+import { writeWorkbook } from "../xlsx/write/writeWorkbook";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function byRole<Type extends HTMLElement>(role: string, type: new () => Type): Type {
   const element = document.querySelector(`[data-role="${role}"]`);
@@ -204,6 +207,28 @@ openButton.addEventListener("change", () => {
   );
 });
 
+/** The workbook as a file, once everything has been calculated. */
+async function savedBytes(): Promise<Uint8Array> {
+  await idle();
+  return writeWorkbook(current().grid, functionNames);
+}
+
+/** Hands the workbook to the browser, which keeps it where it keeps what is fetched. */
+async function download(): Promise<void> {
+  const bytes = await savedBytes();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  link.download = current()
+    .grid.name()
+    .replace(/(?:\.xls[xm]?)?$/i, ".xlsx");
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+byRole("save", HTMLButtonElement).addEventListener("click", () => {
+  download().catch((error: unknown) => log.add("failure", `The workbook could not be saved: ${String(error)}`));
+});
+
 const isOpened = start.workbook !== null && openFile(start.workbook, await fetchWorkbook(start.workbook));
 if (!isOpened) show(emptyWorkbook());
 
@@ -237,5 +262,6 @@ const automation: WorkbenchAutomation = {
   closeAddin: () => current().closeAddin(),
   reloadAddin: () => current().reloadAddin(),
   openFile: (fileName, bytes) => openFile(fileName, Uint8Array.from(bytes)),
+  saveFile: async () => [...(await savedBytes())],
 };
 window.workbench = automation;

@@ -1,3 +1,5 @@
+import { withFutureMarks } from "./futureFunctions";
+
 /** How a file writes the custom functions of an add-in. Source: Excel's own files (`_xldudf_` and the name with `_` for `.`). */
 const MARK = "_xldudf_";
 
@@ -31,13 +33,13 @@ export function formulaFromFile(formula: string, names: readonly string[]): stri
   );
 }
 
-/** A formula as a file writes it. */
+/** A formula as a file writes it, its newer functions marked. */
 export function formulaToFile(formula: string, names: readonly string[]): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   return outsideLiterals(formula, (part) =>
     longestFirst.reduce((text, name) => {
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${name.replaceAll(".", "\\.")}(?=\\()`, "giu");
       return text.replace(pattern, fileName(name));
-    }, part),
+    }, withFutureMarks(part)),
   );
 }

@@ -2,9 +2,11 @@ import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { TableColumnDataTypeEnum, type ITableJson } from "@univerjs/sheets-table";
 import { lastColumn, lastRow, parseArea } from "../grid/address";
+import type { PageLayout } from "../grid/pageLayout";
 import type { WorkbookExtras } from "../univer/univerGrid";
 import { attribute, child, children, textOf, type XmlNode } from "../xml/xmlNode";
 import { formulaFromFile } from "./functionNames";
+import { PRINT_AREA, PRINT_TITLES, readPageLayout } from "./pageLayout";
 import { openPackage, type XlsxPackage } from "./package";
 import { readSharedStrings } from "./sharedStrings";
 import { readCellStyles, readThemeColors } from "./styles";
@@ -110,6 +112,14 @@ function readNames(
   });
 }
 
+/** The references of one of Excel's own names for a sheet. */
+function ownName(workbook: XmlNode, wanted: string, position: number): string | undefined {
+  const found = children(child(workbook, "definedNames"), "definedName").find(
+    (node) => attribute(node, "name") === wanted && attribute(node, "localSheetId") === String(position),
+  );
+  return found && textOf(found);
+}
+
 type TableResource = Record<string, { tables: ITableJson[]; tableFilteredOutRows: number[] }>;
 
 /** Tables as Univer stores them with a workbook, by sheet. */
@@ -163,11 +173,17 @@ function readParts(
   const worksheets: Record<string, Partial<IWorksheetData>> = {};
   const tables: TableEntry[] = [];
   const protectedSheetIds: string[] = [];
-  for (const entry of sheets) {
+  const pageLayouts = new Map<string, PageLayout>();
+  for (const [position, entry] of sheets.entries()) {
     const root = source.xml(entry.part, "worksheet");
     if (!root) return { failure: `${fileName} is damaged: ${entry.part} is missing` };
     const sheet = readWorksheet(root, entry, context);
     worksheets[entry.id] = sheet.data;
+    const names = {
+      titles: ownName(workbook, PRINT_TITLES, position),
+      area: ownName(workbook, PRINT_AREA, position),
+    };
+    pageLayouts.set(entry.id, readPageLayout(root, names));
     if (sheet.isProtected) protectedSheetIds.push(entry.id);
     sheet.leftOut.forEach((what) => leftOut.add(`${what} on ${entry.name}`));
     for (const relation of source.relations(entry.part).values()) {
@@ -202,7 +218,7 @@ function readParts(
       protectedSheetIds,
       veryHiddenSheetIds: sheets.filter(({ state }) => state === "veryHidden").map(({ id }) => id),
       tablesWithTotals: tables.filter(({ hasTotals }) => hasTotals).map(({ json }) => json.id),
-      pageLayouts: new Map(),
+      pageLayouts,
     },
     leftOut: [...leftOut],
   };

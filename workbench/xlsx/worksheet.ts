@@ -219,8 +219,7 @@ const NOT_SHOWN: readonly (readonly [tag: string, name: string])[] = [
   ["oleObjects", "embedded objects"],
   ["controls", "form controls"],
   ["scenarios", "scenarios"],
-  ["rowBreaks", "page breaks"],
-  ["colBreaks", "page breaks"],
+  ["colBreaks", "page breaks between columns"],
 ];
 
 /** Reads a sheet's XML. `name` and `state` are the workbook's word on it. */

@@ -1,5 +1,5 @@
-import { element, xmlPart, xmlText } from "./element";
-import { CORE_PROPERTIES, EXTENDED_PROPERTIES } from "./namespaces";
+import { element, xmlPart, xmlText } from "../../../workbench/xlsx/write/element";
+import { CORE_PROPERTIES, EXTENDED_PROPERTIES } from "../../../workbench/xlsx/write/namespaces";
 
 /** No person has made the file, and it is the same whenever it is built. */
 const CREATOR = "Fellesark";

@@ -1,5 +1,5 @@
-import { element, xmlPart, xmlText } from "./element";
-import { MAIN } from "./namespaces";
+import { element, xmlPart, xmlText } from "../../../workbench/xlsx/write/element";
+import { MAIN } from "../../../workbench/xlsx/write/namespaces";
 import type { CellContent, WorkbookContent } from "./workbookContent";
 
 /** The texts of a workbook, each kept once, and how many cells show one. */

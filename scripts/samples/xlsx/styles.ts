@@ -1,5 +1,5 @@
-import { element, xmlPart } from "./element";
-import { MAIN } from "./namespaces";
+import { element, xmlPart } from "../../../workbench/xlsx/write/element";
+import { MAIN } from "../../../workbench/xlsx/write/namespaces";
 
 const FONTS = {
   plain: {},

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../../src/workbook/address";
-import { element, xmlPart } from "./element";
-import { MAIN } from "./namespaces";
+import { element, xmlPart } from "../../../workbench/xlsx/write/element";
+import { MAIN } from "../../../workbench/xlsx/write/namespaces";
 import type { SheetContent, TableContent } from "./workbookContent";
 
 /**

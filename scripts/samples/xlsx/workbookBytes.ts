@@ -1,9 +1,9 @@
 import { quoteSheet } from "../../../src/workbook/address";
 import { corePropertiesPart, extendedPropertiesPart } from "./documentProperties";
-import { metadataPart } from "./dynamicArrays";
-import { element, xmlPart, xmlText } from "./element";
-import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS } from "./namespaces";
-import { packageBytes, type Part, type Relation } from "./package";
+import { metadataPart } from "../../../workbench/xlsx/write/metadata";
+import { element, xmlPart, xmlText } from "../../../workbench/xlsx/write/element";
+import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS } from "../../../workbench/xlsx/write/namespaces";
+import { packageBytes, type Part, type Relation } from "../../../workbench/xlsx/write/package";
 import { type SharedStrings, sharedStrings, sharedStringsPart } from "./sharedStrings";
 import { stylesPart } from "./styles";
 import { tablePart } from "./table";

@@ -1,8 +1,9 @@
 import { cellAddress, rangeAddress } from "../../../src/workbook/address";
 import { addressesOf } from "../../../src/workbook/selectCells";
-import { DYNAMIC_ARRAY_METADATA, isDynamicArray, storedFormula } from "./dynamicArrays";
-import { element, xmlPart, xmlText } from "./element";
-import { MAIN, OFFICE_RELATIONS } from "./namespaces";
+import { DYNAMIC_ARRAY_METADATA } from "../../../workbench/xlsx/write/metadata";
+import { isDynamicArray, storedFormula } from "./dynamicArrays";
+import { element, xmlPart, xmlText } from "../../../workbench/xlsx/write/element";
+import { MAIN, OFFICE_RELATIONS } from "../../../workbench/xlsx/write/namespaces";
 import { isShared, type SharedStrings } from "./sharedStrings";
 import { styleIndex } from "./styles";
 import type { CellContent, FormulaContent, RowContent, SheetContent } from "./workbookContent";

@@ -37,6 +37,8 @@ describe("a formula for a file", () => {
     ["FELLES.BASEPLUS(A1)+felles.base(2)", "_xldudf_FELLES_BASEPLUS(A1)+_xldudf_FELLES_BASE(2)"],
     ['"FELLES.BASE("&FELLES.BASE(1)', '"FELLES.BASE("&_xldudf_FELLES_BASE(1)'],
     ["MYFELLES.BASE(1)", "MYFELLES.BASE(1)"],
+    ['xlookup(1,A:A,B:B)+SORT(A1:A2)&"SORT("', '_xlfn.xlookup(1,A:A,B:B)+_xlfn._xlws.SORT(A1:A2)&"SORT("'],
+    ["MY.SORT(1)+SUM(A1)", "MY.SORT(1)+SUM(A1)"],
   ])("%s is written %s", (typed, file) => {
     expect(formulaToFile(typed, NAMES)).toBe(file);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { element, xmlText } from "../../../scripts/samples/xlsx/element";
+import { element, xmlText } from "../../../../workbench/xlsx/write/element";
 
 it("writes an element without children as one tag, and leaves out what is undefined", () => {
   expect(element("c", { r: "A1", t: undefined, s: 0 })).toBe('<c r="A1" s="0"/>');

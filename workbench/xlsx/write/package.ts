@@ -1,4 +1,3 @@
-import path from "node:path/posix";
 import { strToU8, zipSync } from "fflate";
 import { element, xmlPart } from "./element";
 import { PACKAGE_CONTENT_TYPES, PACKAGE_RELATIONS } from "./namespaces";
@@ -29,7 +28,7 @@ const ZIP_EPOCH = [1980, 0, 1] as const;
 export function packageBytes(parts: readonly Part[], relations: readonly Relation[]): Uint8Array {
   const files = [
     ["[Content_Types].xml", contentTypes(parts)],
-    ["_rels/.rels", relationsPart("", relations)],
+    ["_rels/.rels", relationsPart([], relations)],
     ...parts.flatMap((part) => [[part.name, part.xml], ...ownRelations(part)] as const),
   ] as const;
   return zipSync(Object.fromEntries(files.map(([name, xml]) => [name, strToU8(xml)])), {
@@ -40,13 +39,22 @@ export function packageBytes(parts: readonly Part[], relations: readonly Relatio
 
 function ownRelations({ name, relations }: Part): (readonly [name: string, xml: string])[] {
   if (relations.length === 0) return [];
-  const folder = path.dirname(name);
-  return [[`${folder}/_rels/${path.basename(name)}.rels`, relationsPart(folder, relations)]];
+  const folder = name.split("/").slice(0, -1);
+  const file = name.split("/").at(-1) ?? "";
+  return [[[...folder, "_rels", `${file}.rels`].join("/"), relationsPart(folder, relations)]];
 }
 
-function relationsPart(folder: string, relations: readonly Relation[]): string {
+/** A part's name as one in this folder refers to it, such as `../tables/table1.xml`. */
+function relativeName(folder: readonly string[], target: string): string {
+  const steps = target.split("/");
+  const apart = folder.findIndex((step, index) => steps[index] !== step);
+  const common = apart < 0 ? folder.length : apart;
+  return [...folder.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
+}
+
+function relationsPart(folder: readonly string[], relations: readonly Relation[]): string {
   const written = relations.map(({ id, type, target }) =>
-    element("Relationship", { Id: id, Type: type, Target: path.relative(folder, target) }),
+    element("Relationship", { Id: id, Type: type, Target: relativeName(folder, target) }),
   );
   return xmlPart(element("Relationships", { xmlns: PACKAGE_RELATIONS }, ...written));
 }
