@@ -62,6 +62,15 @@ export interface ProblemParams {
   "quorum.moreVotedThanMembers": { voted: Exact; members: Exact };
   "decision.noVotes": Empty;
   "gender.nobody": Empty;
+  "lists.columns": { columns: number };
+  "election.noVotes": Empty;
+  "election.lotNeeded": { lists: string; seats: number };
+  "seats.tooMany": { most: number };
+  "method.unknown": { text: string };
+  "lot.unknown": { text: string };
+  "lot.ambiguous": { text: string };
+  "lot.twice": { text: string };
+  "period.unknown": { text: string };
 }
 
 /** What is wrong with a row, a heading, a name or a rule: only whoever reads a whole sheet can tell, so the functions never say it. */
@@ -200,6 +209,16 @@ export interface StepParams {
   "quorum.needs.moreThan": { numerator: number; denominator: number; members: Exact; required: Exact };
   "quorum.met": { voted: Exact };
   "quorum.notMet": { voted: Exact; missing: Exact };
+
+  // Steps to the seats of a list; quotients and remainders to two decimals, the divisors as they are
+  "election.won": { votes: Exact; seats: number; divisor: Exact; quotient: Exact };
+  "election.noSeat": { votes: Exact };
+  "election.next": { votes: Exact; divisor: Exact; quotient: Exact };
+  "election.last": { quotient: Exact };
+  "election.quota": { votes: Exact; seats: number; total: Exact; whole: number; rest: Exact };
+  "election.byRemainder": { seats: number };
+  "election.tieByVotes": { lists: number; seats: number };
+  "election.tieByLot": { lists: number; seats: number };
 
   // What a board check finds
   "board.open": Empty;
