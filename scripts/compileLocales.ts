@@ -42,7 +42,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },
-  explanations: { explanationsMeeting: ["tally", "decision", "quorum", "election"], explanationsBoard: ["board"] },
+  explanations: { explanationsMeeting: ["tally", "decision", "quorum", "election", "deadline"], explanationsBoard: ["board"] },
 };
 
 const localesFolder = path.join(import.meta.dirname, "..", "src", "locales");

@@ -127,6 +127,9 @@ export interface SheetProblemParams {
   "feeModel.unknown": { text: string };
   "role.unknownWord": { text: string };
   "kind.unknownWord": { text: string };
+  "partyVotes.unreadable": { text: string };
+  "partyVotes.twice": { text: string };
+  "dayOfYear.unreadable": { text: string };
 }
 
 /** What is wrong with what is to be invoiced, or with an invoice basis that was made before. Dates are as people write them. */
@@ -219,6 +222,33 @@ export interface StepParams {
   "election.byRemainder": { seats: number };
   "election.tieByVotes": { lists: number; seats: number };
   "election.tieByLot": { lists: number; seats: number };
+
+  // Steps to who is elected, and what is wrong with a list; names count from 1 on their list
+  "election.baseWithBlank": { votes: Exact; blank: Exact };
+  "election.baseWithoutBlank": { votes: Exact; blank: Exact };
+  "election.majorityReached": { votes: Exact };
+  "election.majorityMissed": { votes: Exact };
+  "election.most": { seats: number; votes: Exact };
+  "election.lotOpen": { candidates: number; votes: Exact; seats: number };
+  "election.lotDrawn": { candidates: number; votes: Exact; seats: number };
+  "election.vacant": { seats: number };
+  "election.fewerDeputies": { seats: number };
+  "election.movedUp": { name: number; inPlaceOf: number };
+  "election.genderUnknown": { size: number; required: number };
+  "election.genderTooFew": { size: number; required: number; fewest: number };
+  "election.listEmpty": Empty;
+  "election.listTooLong": { names: number; most: number };
+  "election.listGender": { size: number; fewest: number; required: number };
+  "election.listGenderMissing": { count: number };
+  "election.agreedNotDecided": Empty;
+  "election.agreedNames": { names: number; seats: number };
+  "election.agreedNotAdopted": Empty;
+
+  // Steps to a deadline; dates are as people write them
+  "deadline.days": { count: number; meeting: string; date: string };
+  "deadline.weeks": { count: number; meeting: string; date: string };
+  "deadline.months": { count: number; meeting: string; date: string };
+  "deadline.dayOff": { day: DayOff; before: string };
 
   // What a board check finds
   "board.open": Empty;

@@ -1,5 +1,6 @@
 import { ALLOCATE } from "./allocate";
 import { BASEPLUS } from "./basePlus";
+import { DEADLINE } from "./deadline";
 import { DECISION } from "./decision";
 import type { FunctionDeclaration } from "./declaration";
 import { GENDERBALANCE } from "./genderBalance";
@@ -7,6 +8,7 @@ import { INDEXED } from "./indexed";
 import { PERCAPITA } from "./perCapita";
 import { PRORATE } from "./prorate";
 import { QUORUM } from "./quorum";
+import { SEATS } from "./seats";
 import { SHARE } from "./share";
 import { SOLVERATE } from "./solveRate";
 import { TALLY } from "./tally";
@@ -26,4 +28,6 @@ export const CATALOGUE: readonly FunctionDeclaration[] = [
   DECISION,
   QUORUM,
   GENDERBALANCE,
+  SEATS,
+  DEADLINE,
 ];

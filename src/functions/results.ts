@@ -65,6 +65,8 @@ const NOT_AVAILABLE: readonly ProblemKey[] = [
   "need.unreachable",
   "need.belowLeast",
   "row.correctFirst",
+  "election.noVotes",
+  "election.lotNeeded",
 ];
 
 /**

@@ -119,6 +119,22 @@ describe("explain", () => {
     expect(explained("GENDERBALANCE", [genders, "koml"])?.steps[0]?.key).toBe("board.gender.broken");
   });
 
+  it("says how a list came to its seats, and from which meeting a deadline is", () => {
+    const lists = [
+      ["A", 10],
+      [null, null],
+      ["B", 5],
+      ["C", 4],
+    ];
+    expect(steps("SEATS", [lists, 3], 2)[0]).toBe("5 votes give 1 seat, the last by the quotient 5 / 1 = 5");
+    expect(steps("SEATS", [lists, 3], 1)).toEqual([]);
+    expect(steps("DEADLINE", [[[null, "30.4.2024"]], "1 month"], 0, 1)).toEqual([
+      "1 month before 30.4.2024: 30.3.2024",
+      expect.stringMatching(/^That is a Saturday, .* 27\.3\.2024$/),
+    ]);
+    expect(steps("DEADLINE", [[[null, "30.4.2024"]], "1 month"])).toEqual([]);
+  });
+
   it("says what is wrong with a cell in its own place, and with which argument where all of it fails", () => {
     expect(explained("PERCAPITA", [[[5], ["x"]], 3], 1)).toEqual({
       shown: { error: "#VALUE!" },

@@ -3,6 +3,7 @@ import { isZero } from "../numbers/sign";
 import type { Claim } from "./claim";
 import { divisorSeats } from "./divisorSeats";
 import type { Method } from "./method";
+import { openLot } from "./openLot";
 import { remainderSeats } from "./remainderSeats";
 import type { Lot, Settled, Tie } from "./settleTie";
 
@@ -57,9 +58,4 @@ export function apportion(count: ElectionCount): Apportionment {
 export interface SeatsByMethod extends Settled {
   readonly quotas: readonly number[];
   readonly others: readonly Claim[];
-}
-
-function openLot(lot: Lot | null): Tie | null {
-  if (lot === null || lot.drawn.length === lot.seats) return null;
-  return { lists: lot.lists.filter((list) => !lot.drawn.includes(list)), seats: lot.seats - lot.drawn.length };
 }
