@@ -25,7 +25,12 @@ afterEach(() => {
 function start(): void {
   const spill = [[100], [101], [102]];
   test = createTestHost(new MemoryGrid(["Ark1"], { "=SEQUENCE(3,1,100)": spill, "=SEQUENCE(3,1,200)": spill }));
-  plan = createFaultPlan({ grid: () => test.grid, closePane: () => undefined, log: test.host.log });
+  plan = createFaultPlan({
+    grid: () => test.grid,
+    closePane: () => undefined,
+    reopenPane: () => undefined,
+    log: test.host.log,
+  });
   installExcel(test, plan.conduct);
 }
 

@@ -40,7 +40,12 @@ class Walk {
   constructor() {
     this.test = createTestHost(new MemoryGrid(["Medlemmer"], SPILLING));
     const { grid } = this.test;
-    this.plan = createFaultPlan({ grid: () => grid, closePane: () => undefined, log: this.test.host.log });
+    this.plan = createFaultPlan({
+      grid: () => grid,
+      closePane: () => undefined,
+      reopenPane: () => undefined,
+      log: this.test.host.log,
+    });
     installExcel(this.test, this.plan.conduct);
     const rows = [
       ["Nr", "Navn", "Folketall"],

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
 import { bundlePage } from "../bundlePage";
-import type { Fault, FaultMet } from "../faults/fault";
+import type { Fault, FaultMet, FaultyBatches, OthersEdit } from "../faults/fault";
 import type { ErrorText } from "../functions/customFunctions";
 import type { Cell, Scalar } from "../grid/grid";
 import type { BatchCounts, Call, LogEntry } from "../host/log";
@@ -66,12 +66,20 @@ export interface Workbench extends Remote<Handwork> {
   setFaults(faults: readonly Fault[]): Promise<void>;
   /** Nothing more goes wrong, and what a fault holds back goes on. */
   clearFaults(): Promise<void>;
+  /**
+   * Someone else does something, or several things one after another, exactly between the nth batch from now on and the one after
+   * it; before the first where n is 0. In place of the faults set before; `faultsMet` tells whether it has happened. Of which
+   * batches it is said with `batches`, as of any fault.
+   */
+  between(batch: number, edits: OthersEdit | readonly OthersEdit[], batches?: FaultyBatches): Promise<void>;
   /** What has gone wrong since faults were set, in order. */
   faultsMet(): Promise<readonly FaultMet[]>;
   /** Takes the add-in's frame away, and its runtime with it, whatever it is doing. */
   closeAddin(): Promise<void>;
   /** Starts the add-in anew in the same workbook; `pane()` gives its new frame. */
   reloadAddin(): Promise<void>;
+  /** Takes the add-in's frame away and starts the add-in anew in the same workbook. @returns its new frame */
+  reopenPane(): Promise<Frame>;
   /** Opens another workbook in the same page. False when it could not be read. */
   openFile(fileName: string, bytes: Uint8Array): Promise<boolean>;
   /** The workbook as it stands when everything has been calculated, as an .xlsx file. */
@@ -214,10 +222,23 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     batches: () => ask((workbench) => workbench.batches(), null),
     functionCallCount: () => ask((workbench) => workbench.functionCallCount(), null),
     setFaults: (faults) => ask((workbench, given) => workbench.setFaults(given), faults),
+    between(batch, edits, batches = "all") {
+      const faults = [edits].flat().map((edit): Fault => ({
+        ...edit,
+        batches,
+        nth: batch + 1,
+        countsAll: true,
+      }));
+      return ask((workbench, given) => workbench.setFaults(given), faults);
+    },
     clearFaults: () => ask((workbench) => workbench.clearFaults(), null),
     faultsMet: () => ask((workbench) => workbench.faultsMet(), null),
     closeAddin: () => ask((workbench) => workbench.closeAddin(), null),
     reloadAddin: () => ask((workbench) => workbench.reloadAddin(), null),
+    async reopenPane() {
+      await ask((workbench) => workbench.reloadAddin(), null);
+      return pane();
+    },
     openFile: (fileName, bytes) =>
       ask((workbench, file) => workbench.openFile(file.fileName, file.bytes), { fileName, bytes: [...bytes] }),
     saveFile: async () => Uint8Array.from(await ask((workbench) => workbench.saveFile(), null)),

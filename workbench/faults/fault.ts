@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../host/errors";
 import type { Scalar } from "../grid/grid";
+import type { SortOptions } from "../grid/sortOrder";
 import type { BatchPurpose } from "../host/batchPurpose";
 
 /** Which requests of the add-in a fault concerns; `all` are those that write, read or listen. */
@@ -13,6 +14,11 @@ export interface FaultTime {
   readonly nth?: number;
   /** How many are struck, one after another; 1 when left out. */
   readonly times?: number | "always";
+  /**
+   * Whether batches to which the fault can do nothing (there is no such sheet yet) are counted too. Then it strikes at exactly
+   * its number or, where it can do nothing at that one either, not at all.
+   */
+  readonly countsAll?: boolean;
 }
 
 /** What goes wrong. */
@@ -51,8 +57,23 @@ export type FaultEffect =
       readonly address: string;
       readonly values: readonly (readonly Scalar[])[];
     }
-  /** The pane's frame is taken away, and the add-in with it: before the batch is done, or after (`done`). No answer comes. */
-  | { readonly what: "closePane"; readonly done: boolean };
+  /** Someone else puts rows (`3:5`) before the first of these, as many as they are, just before the batch. */
+  | { readonly what: "insertRows"; readonly sheet: string; readonly rows: string }
+  /** Someone else deletes rows (`3:5`) just before the batch. */
+  | { readonly what: "deleteRows"; readonly sheet: string; readonly rows: string }
+  /** Someone else sorts rows of cells just before the batch, as Excel does; where cells are merged there, nothing is done. */
+  | { readonly what: "sortRows"; readonly sheet: string; readonly address: string; readonly sort?: SortOptions }
+  /**
+   * The pane's frame is taken away, and the add-in with it: before the batch is done, or after (`done`). No answer comes. With
+   * `reopens`, the add-in is started anew in the same workbook at once.
+   */
+  | { readonly what: "closePane"; readonly done: boolean; readonly reopens?: boolean };
+
+/** What someone else may do to the workbook between two batches of the add-in. */
+export type OthersEdit = Extract<
+  FaultEffect,
+  { what: "otherEdit" | "insertRows" | "deleteRows" | "sortRows" | "deleteSheet" | "renameSheet" | "protectSheet" }
+>;
 
 /** What goes wrong, and when: `{ what: "throttle", batches: "writes", nth: 2, times: 3 }`. */
 export type Fault = FaultTime & FaultEffect;

@@ -1,5 +1,6 @@
-import { isOnSheet, parseArea, type SheetArea } from "../grid/address";
+import { intersection, isOnSheet, parseArea, type SheetArea } from "../grid/address";
 import type { Grid, Sheet } from "../grid/grid";
+import { sortOrder } from "../grid/sortOrder";
 import { isChange, purposeOf, type BatchPurpose } from "../host/batchPurpose";
 import { enterValues } from "../host/enterValues";
 import { HostError } from "../host/errors";
@@ -15,6 +16,8 @@ export interface FaultWorld {
   grid(): Grid;
   /** Takes the add-in's frame away. */
   closePane(): void;
+  /** Takes it away and starts the add-in anew. */
+  reopenPane(): void;
   readonly log: HostLog;
 }
 
@@ -82,6 +85,12 @@ function areaOf(sheet: Sheet, address: string): SheetArea | null {
   return area && isOnSheet(area) ? { sheetId: sheet.id, ...area } : null;
 }
 
+/** Whether there is such a place on a sheet that may be changed. */
+function isFree(name: string, address: string, grid: Grid): boolean {
+  const sheet = sheetNamed(name, grid);
+  return sheet !== undefined && !sheet.isProtected && areaOf(sheet, address) !== null;
+}
+
 /** Whether there is something for the fault to do to this batch or the workbook. */
 function isPossible(fault: Fault, request: BatchRequest, grid: Grid): boolean {
   switch (fault.what) {
@@ -97,9 +106,16 @@ function isPossible(fault: Fault, request: BatchRequest, grid: Grid): boolean {
       return sheetNamed(fault.sheet, grid) !== undefined && sheetNamed(fault.to, grid) === undefined;
     case "protectSheet":
       return sheetNamed(fault.sheet, grid)?.isProtected === false;
-    case "otherEdit": {
+    case "otherEdit":
+      return isFree(fault.sheet, fault.address, grid);
+    case "insertRows":
+    case "deleteRows":
+      return isFree(fault.sheet, fault.rows, grid);
+    case "sortRows": {
       const sheet = sheetNamed(fault.sheet, grid);
-      return sheet !== undefined && !sheet.isProtected && areaOf(sheet, fault.address) !== null;
+      const area = sheet && areaOf(sheet, fault.address);
+      const isMerged = sheet && area && grid.merges(sheet.id).some((one) => intersection(one, area));
+      return isFree(fault.sheet, fault.address, grid) && isMerged === false;
     }
     default:
       return true;
@@ -124,6 +140,18 @@ function changeWorkbook(fault: Fault, grid: Grid): void {
       case "otherEdit": {
         const area = areaOf(sheet, fault.address);
         if (area) enterValues(grid, area, fault.values);
+        return;
+      }
+      case "insertRows":
+      case "deleteRows": {
+        const area = areaOf(sheet, fault.rows);
+        if (area && fault.what === "insertRows") grid.insertRows(area);
+        else if (area) grid.deleteRows(area);
+        return;
+      }
+      case "sortRows": {
+        const area = areaOf(sheet, fault.address);
+        if (area) grid.reorderRows(area, sortOrder(grid.read(area), fault.sort ?? {}));
         return;
       }
       default:
@@ -154,9 +182,9 @@ export function createFaultPlan(world: FaultWorld, onMet: () => void = () => und
       const { fault } = one;
       // Whether an answer is too large shows when there is one.
       if (fault.what === "responseTooLarge" || !isFor(fault, purpose)) return false;
-      if (!isPossible(fault, request, world.grid())) return false;
-      one.seen += 1;
-      if (!strikesAt(fault, one.seen)) return false;
+      const isOne = isPossible(fault, request, world.grid());
+      if (isOne || fault.countsAll === true) one.seen += 1;
+      if (!isOne || !strikesAt(fault, one.seen)) return false;
       note(one, purpose);
       // Done at once, since the next fault may be of the sheet that this one changes.
       changeWorkbook(fault, world.grid());
@@ -191,6 +219,12 @@ export function createFaultPlan(world: FaultWorld, onMet: () => void = () => und
     return null;
   };
 
+  const closePane = (struck: readonly Fault[]): void => {
+    const reopens = struck.some((fault) => fault.what === "closePane" && fault.reopens === true);
+    if (reopens) world.reopenPane();
+    else world.closePane();
+  };
+
   const treat = async (request: BatchRequest): Promise<Treatment> => {
     if (counted.length === 0 && !cellEdit) return GOOD_TREATMENT;
     const { batch } = request;
@@ -200,7 +234,7 @@ export function createFaultPlan(world: FaultWorld, onMet: () => void = () => und
     const has = (what: FaultEffect["what"], done?: boolean): boolean =>
       struck.some((fault) => fault.what === what && (done === undefined || ("done" in fault && fault.done === done)));
 
-    if (has("closePane", false)) world.closePane();
+    if (has("closePane", false)) closePane(struck);
     const held = await meetCellEdit(request, purpose, struck);
     const [refused] = struck.flatMap(({ what }) => REFUSALS[what] ?? []);
     const notBegun = has("timeOut", false) || has("closePane", false) ? FAILURE.sessionTimedOut : null;
@@ -215,7 +249,7 @@ export function createFaultPlan(world: FaultWorld, onMet: () => void = () => und
         if (stop) throw new HostError(stop.code ?? "GeneralException");
       },
       whenDone(answerBytes) {
-        if (has("closePane", true)) world.closePane();
+        if (has("closePane", true)) closePane(struck);
         if (has("timeOut", true)) return FAILURE.sessionTimedOut;
         return tooLarge(answerBytes, purpose, atHand) ? FAILURE.responseTooLarge : null;
       },
@@ -276,9 +310,15 @@ export function describeFault(fault: Fault): string {
       return `someone else protected ${fault.sheet}`;
     case "otherEdit":
       return `someone else edited ${fault.sheet} ${fault.address}`;
-    case "closePane":
-      return fault.done
-        ? "the pane was closed after the batch was done"
-        : "the pane was closed before the batch was done";
+    case "insertRows":
+      return `someone else inserted rows at ${fault.sheet} ${fault.rows}`;
+    case "deleteRows":
+      return `someone else deleted ${fault.sheet} ${fault.rows}`;
+    case "sortRows":
+      return `someone else sorted ${fault.sheet} ${fault.address}`;
+    case "closePane": {
+      const end = fault.reopens ? "closed and opened again" : "closed";
+      return `the pane was ${end} ${fault.done ? "after" : "before"} the batch was done`;
+    }
   }
 }

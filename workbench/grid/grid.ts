@@ -178,6 +178,12 @@ export interface Grid {
   setRowsHidden(area: SheetArea, isHidden: boolean): void;
   setColumnsHidden(area: SheetArea, isHidden: boolean): void;
 
+  /** Puts new rows before the rectangle's first, as many as it has. */
+  insertRows(area: SheetArea): void;
+  deleteRows(area: SheetArea): void;
+  /** Puts the rectangle's rows in the order in which they are given, each by its place from 0. */
+  reorderRows(area: SheetArea, order: readonly number[]): void;
+
   /** The sheet's merged cells. Only the first cell of each holds something. */
   merges(sheetId: string): readonly Area[];
   /** Makes one cell of the rectangle, which keeps what its first holds. */

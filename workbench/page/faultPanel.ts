@@ -67,9 +67,40 @@ const CHOICES: readonly Choice[] = [
       values: [[field("text")]],
     }),
   },
+  {
+    label: "Someone else inserts a row before a cell",
+    fields: ["sheet", "cell"],
+    effect: (field) => ({ what: "insertRows", sheet: field("sheet"), rows: rowOf(field("cell")) }),
+  },
+  {
+    label: "Someone else deletes a cell's row",
+    fields: ["sheet", "cell"],
+    effect: (field) => ({ what: "deleteRows", sheet: field("sheet"), rows: rowOf(field("cell")) }),
+  },
+  {
+    label: "Someone else sorts cells by their first column",
+    fields: ["sheet", "cell"],
+    effect: (field) => ({ what: "sortRows", sheet: field("sheet"), address: field("cell") }),
+  },
   { label: "The pane is closed, nothing done", fields: [], effect: () => ({ what: "closePane", done: false }) },
   { label: "The pane is closed, but done", fields: [], effect: () => ({ what: "closePane", done: true }) },
+  {
+    label: "The pane is closed and opened again, nothing done",
+    fields: [],
+    effect: () => ({ what: "closePane", done: false, reopens: true }),
+  },
+  {
+    label: "The pane is closed and opened again, but done",
+    fields: [],
+    effect: () => ({ what: "closePane", done: true, reopens: true }),
+  },
 ];
+
+/** The row of a cell such as B3, as an address of its own. */
+function rowOf(cell: string): string {
+  const row = cell.replace(/\D/g, "");
+  return `${row}:${row}`;
+}
 
 const BATCHES: readonly (readonly [value: NonNullable<FaultTime["batches"]>, label: string])[] = [
   ["all", "do anything"],

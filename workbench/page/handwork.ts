@@ -1,5 +1,6 @@
 import { formatArea, intersection, isOnSheet, parseArea, type SheetArea } from "../grid/address";
-import type { Author, Cell, Scalar, Sheet, Visibility } from "../grid/grid";
+import type { Author, Scalar, Sheet, Visibility } from "../grid/grid";
+import { sortOrder, type SortOptions } from "../grid/sortOrder";
 import { enterValues } from "../host/enterValues";
 import type { UniverGrid } from "../univer/univerGrid";
 
@@ -13,12 +14,6 @@ export interface SheetContents {
   readonly values: Scalar[][];
   /** `""` where a cell has no formula. */
   readonly formulas: string[][];
-}
-
-export interface SortOptions {
-  /** The column to sort by, counted from 0 in the rectangle; 0 when left out. */
-  readonly by?: number;
-  readonly descending?: boolean;
 }
 
 /**
@@ -49,27 +44,6 @@ export interface Handwork {
   editAsOther(sheet: string, address: string, values: readonly (readonly Scalar[])[]): boolean;
   /** All sheets with all their cells. */
   readAll(): SheetContents[];
-}
-
-const RANK: Readonly<Record<Cell["kind"], number>> = { number: 0, text: 1, boolean: 2, error: 3, empty: 4 };
-
-function compareCells(one: Cell, other: Cell): number {
-  if (one.kind !== other.kind) return RANK[one.kind] - RANK[other.kind];
-  if (typeof one.value === "number" && typeof other.value === "number") return one.value - other.value;
-  return String(one.value).localeCompare(String(other.value), undefined, { sensitivity: "base" });
-}
-
-/** The order in which rows stand when they are sorted. Blanks are last either way. */
-export function sortOrder(rows: readonly (readonly Cell[])[], { by = 0, descending = false }: SortOptions): number[] {
-  const blank: Cell = { kind: "empty", value: "", formula: "" };
-  const cellOf = (row: number): Cell => rows[row]?.[by] ?? blank;
-  return rows
-    .map((_row, index) => index)
-    .sort((one, other) => {
-      const [a, b] = [cellOf(one), cellOf(other)];
-      if (a.kind === "empty" || b.kind === "empty") return compareCells(a, b);
-      return descending ? -compareCells(a, b) : compareCells(a, b);
-    });
 }
 
 /** Does by hand what is asked, in the workbook that is open. */

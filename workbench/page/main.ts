@@ -133,8 +133,14 @@ function current(): WorkbookSession {
   return open;
 }
 
-const faults = createFaultPlan({ grid: () => current().grid, closePane: () => current().closeAddin(), log }, () =>
-  faultPanel.show(),
+const faults = createFaultPlan(
+  {
+    grid: () => current().grid,
+    closePane: () => current().closeAddin(),
+    reopenPane: () => current().reloadAddin(),
+    log,
+  },
+  () => faultPanel.show(),
 );
 const faultPanel = createFaultPanel(
   byRole("fault-panel", HTMLFormElement),

@@ -803,16 +803,19 @@ export class UniverGrid implements Grid {
     this.#asAddin(() => this.#facadeOf(area.sheetId).getRange(rangeOf(area)).breakApart());
   }
 
-  // Univer moves the formulas of whichever sheet is shown.
-  #comeTo(area: SheetArea): void {
-    if (this.activeSheetId() !== area.sheetId) this.activateSheet(area.sheetId);
+  /** Univer moves the formulas of whichever sheet is shown. What someone else does leaves the sheet that is shown here. */
+  #onItsSheet(area: SheetArea, run: () => void): void {
+    const shown = this.activeSheetId();
+    if (shown !== area.sheetId) this.activateSheet(area.sheetId);
     this.#makeRoom({ ...area, rowCount: 1, columnCount: 1 });
+    run();
+    if (this.#givenAuthor === "other" && shown !== area.sheetId) this.activateSheet(shown);
   }
 
-  /** Shows the sheet and puts new rows before the rectangle's first, as many as it has. */
   insertRows(area: SheetArea): void {
-    this.#comeTo(area);
-    this.#asAddin(() => this.#facadeOf(area.sheetId).insertRowsBefore(area.row, area.rowCount));
+    this.#onItsSheet(area, () =>
+      this.#asAddin(() => this.#facadeOf(area.sheetId).insertRowsBefore(area.row, area.rowCount)),
+    );
   }
 
   // Without the kind of its range, references to whole rows or columns would stay where they are.
@@ -831,24 +834,26 @@ export class UniverGrid implements Grid {
   }
 
   deleteRows(area: SheetArea): void {
-    this.#comeTo(area);
-    const rows = this.#onSheet(area);
-    if (rows) this.#remove(RemoveRowByRangeCommand.id, rows, RANGE_TYPE.ROW);
+    this.#onItsSheet(area, () => {
+      const rows = this.#onSheet(area);
+      if (rows) this.#remove(RemoveRowByRangeCommand.id, rows, RANGE_TYPE.ROW);
+    });
   }
 
   /** Shows the sheet and puts new columns before the rectangle's first, as many as it has. */
   insertColumns(area: SheetArea): void {
-    this.#comeTo(area);
-    this.#asAddin(() => this.#facadeOf(area.sheetId).insertColumnsBefore(area.column, area.columnCount));
+    this.#onItsSheet(area, () =>
+      this.#asAddin(() => this.#facadeOf(area.sheetId).insertColumnsBefore(area.column, area.columnCount)),
+    );
   }
 
   deleteColumns(area: SheetArea): void {
-    this.#comeTo(area);
-    const columns = this.#onSheet(area);
-    if (columns) this.#remove(RemoveColByRangeCommand.id, columns, RANGE_TYPE.COLUMN);
+    this.#onItsSheet(area, () => {
+      const columns = this.#onSheet(area);
+      if (columns) this.#remove(RemoveColByRangeCommand.id, columns, RANGE_TYPE.COLUMN);
+    });
   }
 
-  /** Puts the rectangle's rows in the order in which they are given, each by its place from 0. */
   reorderRows(area: SheetArea, order: readonly number[]): void {
     const rows = order.map((from, to): [number, number] => [area.row + to, area.row + from]);
     this.#asAddin(() =>

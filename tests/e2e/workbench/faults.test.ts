@@ -111,6 +111,37 @@ test("someone else's edits and names are heard of as Remote", async () => {
   expect((await write("x")).code).toBe("ok");
 });
 
+test("someone else moves rows exactly between two batches, on a sheet that is not shown, which stays so", async () => {
+  await fixture.workbench.setCells("Sheet1", "A1:A3", [["b"], ["c"], ["a"]]);
+  await fixture.workbench.setCells("Sheet1", "C1", [["=A3"]]);
+  await fixture.workbench.addSheet("Shown");
+  await fixture.workbench.select("Shown", "B2");
+  const read = (): Promise<unknown> =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4").load("values");
+        await context.sync();
+        return range.values.flat() as unknown;
+      }),
+    );
+  await fixture.workbench.between(1, [
+    { what: "sortRows", sheet: "Sheet1", address: "A1:A3" },
+    { what: "insertRows", sheet: "Sheet1", rows: "2:2" },
+    { what: "otherEdit", sheet: "Sheet1", address: "A2", values: [["new"]] },
+  ]);
+  expect(await read()).toEqual(["b", "c", "a", ""]);
+  expect(await fixture.workbench.faultsMet()).toEqual([]);
+  expect(await read()).toEqual(["a", "new", "b", "c"]);
+  expect(await fixture.workbench.faultsMet()).toHaveLength(3);
+  expect(await read()).toEqual(["a", "new", "b", "c"]);
+  expect(await fixture.workbench.readFormulas("Sheet1", "C1")).toEqual([["=A4"]]);
+  expect(await fixture.workbench.selectedAddress()).toBe("Shown!B2");
+  await fixture.workbench.between(0, { what: "deleteRows", sheet: "Sheet1", rows: "2:2" }, "reads");
+  expect(await read()).toEqual(["a", "b", "c", ""]);
+  await fixture.workbench.setCells("Sheet1", "C1", [[""]]);
+  expect(await fixture.workbench.deleteSheet("Shown")).toBe(true);
+});
+
 test("a sheet that someone else protects or deletes in between refuses, or is not found", async () => {
   await fixture.workbench.setCells("Sheet1", "A1:A3", [[""], [""], [""]]);
   await fixture.workbench.setFaults([{ what: "protectSheet", sheet: "Sheet1" }]);
@@ -152,6 +183,21 @@ test("a pane that is closed takes its add-in with it; started anew it goes on wi
   await pane.waitForSelector("main[data-ready]", { state: "attached" });
   expect((await write("again")).code).toBe("ok");
   expect(await cells()).toEqual(["again", "again", "again"]);
+});
+
+test("a pane may be killed and opened again at a given batch, or at any time", async () => {
+  await fixture.workbench.setFaults([{ what: "closePane", done: false, reopens: true, batches: "writes", nth: 2 }]);
+  expect((await write("first")).code).toBe("ok");
+  const lost = write("never").catch(() => "gone");
+  expect(await lost).toBe("gone");
+  pane = await fixture.workbench.pane();
+  await pane.waitForSelector("main[data-ready]", { state: "attached" });
+  expect(await cells()).toEqual(["first", "first", "first"]);
+  expect((await write("then")).code).toBe("ok");
+  pane = await fixture.workbench.reopenPane();
+  await pane.waitForSelector("main[data-ready]", { state: "attached" });
+  expect((await write("at last")).code).toBe("ok");
+  expect(await cells()).toEqual(["at last", "at last", "at last"]);
 });
 
 test("nothing went wrong in the browser", () => {

@@ -12,11 +12,21 @@ let testHost: TestHost;
 let sent: JsonObject[];
 let session: Session;
 let plan: FaultPlan;
+let reopened: number;
 
 beforeEach(() => {
   testHost = createTestHost(new MemoryGrid(["Sheet1", "Other"]));
   sent = [];
-  plan = createFaultPlan({ grid: () => testHost.grid, closePane: () => session.close(), log: testHost.host.log });
+  reopened = 0;
+  plan = createFaultPlan({
+    grid: () => testHost.grid,
+    closePane: () => session.close(),
+    reopenPane: () => {
+      session.close();
+      reopened += 1;
+    },
+    log: testHost.host.log,
+  });
   session = openSession({
     conversation: { id: "talk", controlId: "control", hostOrigin: "http://localhost" },
     host: testHost.host,
@@ -306,6 +316,61 @@ describe("someone else", () => {
     ]);
   });
 
+  test("inserts a row before the batch, which then writes where it was told to", async () => {
+    expect(await outcome(writing({ A1: "first", A2: "second" }))).toBe("ok");
+    plan.set([{ what: "insertRows", sheet: "Sheet1", rows: "2:2" }]);
+    expect(await outcome(writing({ A2: "ours" }))).toBe("ok");
+    expect([cell(0), cell(1), cell(2)]).toEqual(["first", "ours", "second"]);
+  });
+
+  test("deletes a row before the batch", async () => {
+    expect(await outcome(writing({ A1: "first", A2: "second", A3: "third" }))).toBe("ok");
+    plan.set([{ what: "deleteRows", sheet: "Sheet1", rows: "1:1" }]);
+    expect(await outcome(reading())).toBe("ok");
+    expect([cell(0), cell(1), cell(2)]).toEqual(["second", "third", ""]);
+  });
+
+  test("sorts rows before the batch, by the column it is told", async () => {
+    expect(await outcome(writing({ A1: "b", A2: "c", A3: "a" }))).toBe("ok");
+    plan.set([{ what: "sortRows", sheet: "Sheet1", address: "A1:A3", sort: { descending: true } }]);
+    expect(await outcome(reading())).toBe("ok");
+    expect([cell(0), cell(1), cell(2)]).toEqual(["c", "b", "a"]);
+  });
+
+  test("does not sort across merged cells, nor on a sheet that is protected", async () => {
+    expect(await outcome(writing({ A1: "b", A3: "a" }))).toBe("ok");
+    const [sheet] = testHost.grid.sheets();
+    const sheetId = sheet?.id ?? "";
+    testHost.grid.merge({ sheetId, row: 0, column: 0, rowCount: 2, columnCount: 1 });
+    plan.set([{ what: "sortRows", sheet: "Sheet1", address: "A1:A3" }]);
+    expect(await outcome(reading())).toBe("ok");
+    testHost.grid.setProtected(sheetId, true);
+    plan.set([{ what: "deleteRows", sheet: "Sheet1", rows: "1:1" }]);
+    expect(await outcome(reading())).toBe("ok");
+    expect([cell(0), cell(2), plan.met()]).toEqual(["b", "a", []]);
+  });
+
+  test("strikes at exactly its number, or not at all, where it counts every batch", async () => {
+    const later = testHost.grid.sheets()[1]?.id ?? "";
+    testHost.grid.renameSheet(later, "Later");
+    const edit = (address: string, nth: number): Fault => ({
+      what: "otherEdit",
+      sheet: "Other",
+      address,
+      values: [["theirs"]],
+      nth,
+      countsAll: true,
+    });
+    plan.set([edit("A1", 1), { what: "renameSheet", sheet: "Later", to: "Other", nth: 2 }, edit("A2", 3)]);
+    for (let batch = 1; batch <= 3; batch += 1) expect(await outcome(reading())).toBe("ok");
+    expect(plan.met().map(({ what, count }) => [what, count])).toEqual([
+      ["renameSheet", 2],
+      ["otherEdit", 3],
+    ]);
+    const cells = testHost.grid.read({ sheetId: later, row: 0, column: 0, rowCount: 2, columnCount: 1 });
+    expect(cells.map(([found]) => found?.value)).toEqual(["", "theirs"]);
+  });
+
   test("does nothing, and is not counted, where there is no such sheet", async () => {
     plan.set([
       { what: "deleteSheet", sheet: "None" },
@@ -327,6 +392,14 @@ describe("a pane that is closed", () => {
     expect(session.pending()).toBe(0);
     expect(await outcome(write(2))).toBeNull();
     expect(cell(0)).toBe(value);
+    expect(reopened).toBe(0);
+  });
+
+  test.each([false, true])("may be opened again at once (done: %s)", async (done) => {
+    plan.set([{ what: "closePane", done, reopens: true, batches: "writes" }]);
+    expect(await outcome(write())).toBeNull();
+    expect(cell(0)).toBe(done ? 1 : "");
+    expect(reopened).toBe(1);
   });
 });
 
@@ -348,7 +421,12 @@ test("each fault has words of its own", () => {
     { what: "protectSheet", sheet: "A" },
     { what: "otherEdit", sheet: "A", address: "A1", values: [[1]] },
     { what: "closePane", done: true },
+    { what: "insertRows", sheet: "A", rows: "1:1" },
+    { what: "deleteRows", sheet: "A", rows: "1:1" },
+    { what: "sortRows", sheet: "A", address: "A1:B3" },
     { what: "closePane", done: false },
+    { what: "closePane", done: true, reopens: true },
+    { what: "closePane", done: false, reopens: true },
   ];
   expect(new Set(faults.map(describeFault)).size).toBe(faults.length);
 });

@@ -457,6 +457,51 @@ export class MemoryGrid implements Grid {
     }
   }
 
+  /** Every row finds its new place, or none. Formulas stay as they are written. */
+  #moveRows(sheetId: string, placeOf: (row: number) => number | null): void {
+    const sheet = this.#sheet(sheetId);
+    const cells = [...sheet.cells].flatMap(([place, stored]): [string, Stored][] => {
+      const [row = 0, column = 0] = place.split(" ").map(Number);
+      const to = placeOf(row);
+      return to === null ? [] : [[key(to, column), stored]];
+    });
+    sheet.cells.clear();
+    for (const [place, stored] of cells) sheet.cells.set(place, stored);
+    sheet.hiddenRows = new Set([...sheet.hiddenRows].map(placeOf).filter((row) => row !== null));
+    sheet.heights = new Map(
+      [...sheet.heights].flatMap(([row, height]): [number, number][] => {
+        const to = placeOf(row);
+        return to === null ? [] : [[to, height]];
+      }),
+    );
+  }
+
+  insertRows(area: SheetArea): void {
+    this.#moveRows(area.sheetId, (row) => (row < area.row ? row : row + area.rowCount));
+    this.#emit({ kind: "rowsOrColumnsMoved", area, change: "RowInserted", author: this.#author });
+  }
+
+  deleteRows(area: SheetArea): void {
+    this.#moveRows(area.sheetId, (row) => {
+      if (row < area.row) return row;
+      return row > lastRow(area) ? row - area.rowCount : null;
+    });
+    this.#emit({ kind: "rowsOrColumnsMoved", area, change: "RowDeleted", author: this.#author });
+  }
+
+  reorderRows(area: SheetArea, order: readonly number[]): void {
+    const { cells } = this.#sheet(area.sheetId);
+    const stored = order.map((from) =>
+      Array.from({ length: area.columnCount }, (_, c) => cells.get(key(area.row + from, area.column + c))),
+    );
+    for (const { row, column } of placesOf(area)) {
+      const moved = stored[row - area.row]?.[column - area.column];
+      if (moved) cells.set(key(row, column), moved);
+      else cells.delete(key(row, column));
+    }
+    this.#emit({ kind: "cellsChanged", area, before: null, after: null, author: this.#author });
+  }
+
   merges(sheetId: string): readonly Area[] {
     return this.#sheet(sheetId).merges;
   }

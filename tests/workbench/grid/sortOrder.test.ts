@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../../workbench/grid/grid";
-import { sortOrder } from "../../../workbench/page/handwork";
+import { sortOrder } from "../../../workbench/grid/sortOrder";
 
 const number = (value: number): Cell => ({ kind: "number", value, formula: "" });
 const text = (value: string): Cell => ({ kind: "text", value, formula: "" });
