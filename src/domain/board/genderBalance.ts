@@ -47,7 +47,7 @@ function requiredByEqualityAct(size: number): number {
 }
 
 /** Two fifths, in whole numbers: 0.4 x 15 is 6 and not a little more. */
-function fortyPercentRoundedUp(size: number): number {
+export function fortyPercentRoundedUp(size: number): number {
   return Math.ceil((2 * size) / 5);
 }
 

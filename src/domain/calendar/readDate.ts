@@ -1,29 +1,13 @@
 import { type Cell, type CellDate, contentOf, isCellDate, isCellError, textOf } from "../cell";
 import { message } from "../message";
 import { fail, ok, type Result } from "../result";
-import { normalWord, vocabulary } from "../words";
+import { normalWord } from "../words";
 import { dateOfSerial } from "./excelDate";
+import { monthOfWord } from "./monthOfWord";
 import { type PlainDate, plainDate } from "./plainDate";
 
 /** 1 January 1950. What is earlier is no term of office but a year, such as 2025, in a cell meant for a date. */
 const EARLIEST_SERIAL = 18_264;
-
-type Month = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
-
-const MONTH_WORDS = vocabulary<Month>({
-  1: ["januar", "january", "jan"],
-  2: ["februar", "february", "feb"],
-  3: ["mars", "march", "mar"],
-  4: ["april", "apr"],
-  5: ["mai", "may"],
-  6: ["juni", "june", "jun"],
-  7: ["juli", "july", "jul"],
-  8: ["august", "aug"],
-  9: ["september", "sept", "sep"],
-  10: ["oktober", "october", "okt", "oct"],
-  11: ["november", "nov"],
-  12: ["desember", "december", "des", "dec"],
-});
 
 const DAY_MONTH_YEAR = /^(\d{1,2})[./] ?(\d{1,2})(?:[./-] ?| - | )(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -55,8 +39,8 @@ function readText(text: string): PlainDate | null {
   const iso = ISO.exec(written);
   if (iso !== null) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const named = WITH_MONTH_NAME.exec(written);
-  const month = MONTH_WORDS.get(named?.[2] ?? "");
-  return named === null || month === undefined ? null : plainDate(Number(named[3]), Number(month), Number(named[1]));
+  const month = monthOfWord(named?.[2] ?? "");
+  return named === null || month === null ? null : plainDate(Number(named[3]), month, Number(named[1]));
 }
 
 function fullYear(text = ""): number {
