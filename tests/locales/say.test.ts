@@ -79,6 +79,8 @@ const SAMPLE_PARAMS = {
   numerator: 2,
   denominator: 3,
   count: 3,
+  first: exact(20),
+  second: exact(21),
   lists: 2,
   candidates: 3,
   blank: exact(1),
