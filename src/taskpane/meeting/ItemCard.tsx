@@ -2,10 +2,8 @@ import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Message } from "../../domain/message";
 import { isZero } from "../../domain/numbers/sign";
-import { BALLOTS } from "../../domain/votes/ballot";
 import type { MajorityRule } from "../../domain/votes/majorityRule";
 import type { Share } from "../../domain/votes/share";
-import type { Tally } from "../../domain/votes/tally";
 import type { ItemDecision } from "../../domain/meeting/decideItem";
 import { ProblemList } from "../ProblemList";
 import { Steps } from "../Steps";
@@ -15,6 +13,7 @@ import { Verdict, type VerdictTone } from "../Verdict";
 import { ChairsVote } from "./ChairsVote";
 import type { DecidedItem } from "./decideMeeting";
 import { SecretBallot } from "./SecretBallot";
+import { VoteChart } from "./VoteChart";
 
 /** One item: the outcome, the votes, and every rule that led from the one to the other. */
 export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem): ReactNode {
@@ -34,7 +33,7 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
       <Verdict tone={TONES[outcome]} data-testid="outcome">
         {pane[`meeting.outcome.${outcome}`]()}
       </Verdict>
-      <Votes decision={decision} />
+      <VoteChart decision={decision} />
       {decision.decision !== null && decision.decision.outcome !== "noVotes" && (
         <Steps steps={decision.decision.steps} />
       )}
@@ -61,27 +60,6 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
       {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
       <ProblemList problems={problems} />
     </article>
-  );
-}
-
-function Votes({ decision: { count, tally, countedBy } }: { readonly decision: ItemDecision }): ReactNode {
-  const { pane, words, number } = usePlaceTexts("meeting");
-  const counted: Readonly<Partial<Tally>> | null = tally ?? count;
-  if (counted === null) return null;
-  return (
-    <ul
-      className="list list-inline figures"
-      aria-label={countedBy === "nothing" ? undefined : pane[`meeting.countedBy.${countedBy}`]()}
-    >
-      {BALLOTS.map((ballot) => {
-        const votes = counted[ballot];
-        return votes === undefined ? null : (
-          <li key={ballot} data-votes={ballot}>
-            {pane["meeting.votes"]({ label: words[`ballot.${ballot}`](), votes: number(votes) })}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 
