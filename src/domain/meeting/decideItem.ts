@@ -98,6 +98,8 @@ export interface ItemDecision {
 }
 
 export interface ItemQuorum {
+  /** The share of the members that must take part; null where the bylaws do not say. */
+  readonly share: Share | null;
   /** Who counts: those who voted, where the bylaws do not say. */
   readonly base: QuorumBase | null;
   /** How many members took part, or were there; null where only votes were counted and members have different numbers of them. */
@@ -356,7 +358,7 @@ function quorumOf(voted: Exact | null, item: AgendaItem, { meeting, ofItem }: Wh
   const verdict = read("meeting.quorum", verdictOf(counting));
   const other = base === null ? verdictOf(present) : null;
   const isBaseOpen = verdict !== null && other?.ok === true && other.value?.isMet === !verdict.isMet;
-  return { voted: counting, members, verdict, source: bylaw?.source ?? null, base, isBaseOpen };
+  return { share, voted: counting, members, verdict, source: bylaw?.source ?? null, base, isBaseOpen };
 }
 
 interface Settlement {

@@ -80,7 +80,7 @@ export function electoralRoll({ members, attendance, position, disqualified, pro
   }
   const isThere = ({ row }: Member): boolean => {
     const spell = spellOf.get(row);
-    return spell !== undefined && spell.holder === null;
+    return spell?.holder === null;
   };
   const excluded = new Set([...disqualified].map(({ row }) => row));
   const held = new Map<number, number>();
