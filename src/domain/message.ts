@@ -118,6 +118,8 @@ export interface SheetProblemParams {
   "itemOutcome.unknownWord": { text: string };
   "vote.absent": { name: string };
   "vote.disqualified": { name: string };
+  "list.nameless": Empty;
+  "item.seatsMissing": Empty;
   "attendance.nameless": Empty;
   "attendance.noSuchItem": { text: string };
   "attendance.backwards": Empty;
@@ -206,6 +208,12 @@ export interface StepParams {
   "decision.castingVoteFor": Empty;
   "decision.castingVoteAgainst": Empty;
   "decision.tieFalls": Empty;
+
+  // Steps to a choice between several proposals
+  "alternatives.most": { votes: Exact };
+  "alternatives.noMajority": { votes: Exact };
+  "alternatives.finalVote": { votes: Exact; other: Exact };
+  "alternatives.castingVote": Empty;
 
   // Steps to a quorum
   "quorum.needs.atLeast": { numerator: number; denominator: number; members: Exact; required: Exact };

@@ -298,6 +298,12 @@ export const DISSENT = names("Protokolltilførsel", "Protokolltilførsel", "Diss
 /** What the log calls the record that a seal is of. */
 export const SEALED = names("Forseglet", "Forsegla", "Sealed");
 
+/** What the log calls it that an item that was closed is dealt with again. */
+export const REOPENED = names("Gjenåpnet", "Opna att", "Reopened");
+
+/** What the log calls it that the meeting has decided unanimously to elect by agreement (kommuneloven § 7-7). */
+export const AGREED_ELECTION = names("Avtalevalg besluttet", "Avtaleval vedteke", "Agreed election decided");
+
 /** What the log calls a member that came, left, or gave a proxy after the meeting had begun. */
 export const ATTENDANCE_CHANGED = names("Oppmøte endret", "Frammøte endra", "Attendance changed");
 

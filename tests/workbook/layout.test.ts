@@ -3,6 +3,7 @@ import frozen from "../data/workbook.frozen.json";
 import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
 import {
   AGENDA,
+  AGREED_ELECTION,
   ANSWERED,
   ATTENDANCE,
   ATTENDANCE_CHANGED,
@@ -22,6 +23,7 @@ import {
   MEETING,
   MEETING_DETAILS,
   MEMBERS,
+  REOPENED,
   SEALED,
   SECRET_BALLOT_SHOWN,
   SETUP,
@@ -71,6 +73,8 @@ describe("the workbook's layout is frozen:", () => {
       dissent: DISSENT,
       sealed: SEALED,
       attendanceChanged: ATTENDANCE_CHANGED,
+      reopened: REOPENED,
+      agreedElection: AGREED_ELECTION,
     }).toStrictEqual(frozen.written);
   });
 

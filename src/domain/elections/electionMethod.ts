@@ -6,9 +6,10 @@ import { vocabulary } from "../words";
 
 /**
  * How an election is held: by more than half of the votes, with a second vote where nobody has them (kommuneloven § 7-8);
- * by lists (§§ 7-5 and 7-6); by agreement (§ 7-7); or by most votes (IKS-loven § 9, samvirkelova § 53).
+ * by lists (§§ 7-5 and 7-6); by agreement (§ 7-7); by most votes (IKS-loven § 9, samvirkelova § 53); or seat by seat after the
+ * proposal of a nomination committee.
  */
-export type ElectionMethod = "majority" | "list" | "agreed" | "plurality";
+export type ElectionMethod = "majority" | "list" | "agreed" | "plurality" | "slate";
 
 const METHOD_WORDS = vocabulary<ElectionMethod>({
   majority: ["flertallsvalg", "fleirtalsval", "majority election"],
@@ -22,6 +23,7 @@ const METHOD_WORDS = vocabulary<ElectionMethod>({
     "proportional election",
   ],
   agreed: ["avtalevalg", "avtaleval", "agreed election"],
+  slate: ["valgkomiteens innstilling", "innstilling", "tilråding", "framlegg frå valnemnda", "slate"],
   plurality: ["flest stemmer", "flest røyster", "most votes"],
 });
 

@@ -2,8 +2,10 @@ import { type Bylaw, type BylawId, findBylaw } from "../../domain/bylaws/bylaw";
 import { bylawValue } from "../../domain/bylaws/bylawValue";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import { readDate } from "../../domain/calendar/readDate";
-import type { Cell } from "../../domain/cell";
+import { type Cell, textOf } from "../../domain/cell";
+import { readLists } from "../../domain/elections/readLists";
 import { type Attendance, readAttendance } from "../../domain/meeting/attendance";
+import { type DecidedElection, decideElection, isByLists } from "../../domain/meeting/decideElection";
 import {
   type AgendaItem,
   decideItem,
@@ -20,15 +22,17 @@ import { type MemberIndex, memberIndex } from "../../domain/members/findMember";
 import type { Member } from "../../domain/members/member";
 import { electorateProblems } from "../../domain/members/readMembers";
 import type { SheetProblem } from "../../domain/message";
+import { isZero } from "../../domain/numbers/sign";
 import { readText } from "../../domain/readText";
 import type { Result } from "../../domain/result";
 import type { RowProblem } from "../../domain/rowProblem";
 import type { CastingVote } from "../../domain/votes/decision";
 import { type CellProblem, distinctProblems } from "../../workbook/cellProblem";
 import { itemKey } from "../../workbook/itemKey";
-import type { MeetingDetail } from "../../workbook/layout";
-import type { Partnership, Reading } from "../../workbook/partnership";
+import { AGREED_ELECTION, LOTS_DRAWN, type MeetingDetail, SEALED } from "../../workbook/layout";
+import type { ListsColumn, Partnership, Reading, SheetRow } from "../../workbook/partnership";
 import { type DisqualifiedMember, readDisqualified } from "../../workbook/readDisqualified";
+import { loggedNames, readLogged } from "../../workbook/readLogged";
 import { type DetailRead, readMeetingDetails } from "../../workbook/readMeetingDetails";
 import type { Place } from "../../workbook/selectCells";
 import { atCells } from "../../workbook/tableProblems";
@@ -46,6 +50,10 @@ export interface DecidedItem {
   readonly votesColumn: number | null;
   readonly chairsVote: CastingVote | null;
   readonly disqualified: readonly DisqualifiedMember[];
+  /** What the lists came to; null where the item is neither an election nor a choice between proposals. */
+  readonly election: DecidedElection | null;
+  /** The record that the log says the item was sealed with; null where it has none. */
+  readonly sealedAs: string | null;
   readonly problems: readonly CellProblem[];
 }
 
@@ -85,6 +93,11 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
     (item) => positions.get(itemKey(item)) ?? null,
   );
   const disqualified = readDisqualified(contentOrNone(partnership.log));
+  const log = contentOrNone(partnership.log);
+  const lots = readLogged(log, LOTS_DRAWN);
+  const agreements = readLogged(log, AGREED_ELECTION);
+  const sealed = readLogged(log, SEALED);
+  const listsOf = groupByItem(contentOrNone(partnership.lists));
   const chair = memberNamed(valueOf(details, "chairMember", readText), find);
   const proxyLimit = bylawValue(rules, "meeting.proxies", null);
   const meeting: Meeting = {
@@ -109,6 +122,16 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
     const mayShowSecret = secretBallotsShown.kind === "found" && secretBallotsShown.content.has(key);
     const atItem = { roll: meeting.entitled === null ? null : roll, chair, mayShowSecret };
     const decided = decideItem(item, called, chairsVote, meeting, atItem);
+    const lists = readLists(listsOf.get(key) ?? []);
+    const election = !isByLists(item, lists)
+      ? null
+      : decideElection(item, {
+          bylaws: rules,
+          lists,
+          drawn: loggedNames(lots.get(key)?.at(-1)?.after ?? null),
+          castingVote: chairsVote,
+          agreed: { isDecided: agreements.has(key) ? true : null, isAdopted: isAdoptedUnanimously(decided) },
+        });
     const inTheWay = [...problemsOfRow(agenda, item), ...problemsOfHeadings(votes, key)];
     const problems = [
       ...inTheWay,
@@ -116,16 +139,30 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
       ...(called?.problems ?? []).flatMap((problem) => rollCallProblem(partnership, itemVotes?.column ?? 0, problem)),
       ...rowProblems(partnership.attendance, "member", roll.problems),
       ...rowProblems(partnership.log, "what", problemsOfDisqualified(ofItem, find)),
+      ...rowProblems(partnership.lists, "list", election === null ? [] : lists.problems),
+      ...(election?.problems ?? []).flatMap((problem) => itemProblem(partnership, item, problem)),
     ];
     const decision = inTheWay.length > 0 ? { ...decided, decision: null } : decided;
     const votesColumn = itemVotes?.column ?? null;
-    return { item, decision, roll, called, votesColumn, chairsVote, disqualified: ofItem, problems };
+    const sealedAs = sealed.get(key)?.at(-1)?.after ?? null;
+    return {
+      item,
+      decision,
+      roll,
+      called,
+      votesColumn,
+      chairsVote,
+      disqualified: ofItem,
+      election,
+      sealedAs,
+      problems,
+    };
   });
   const all = [
     ...membersProblems,
     ...bylawProblems(bylaws, "meeting"),
-    ...[agenda, votes, chairsVotes, partnership.attendance, partnership.meeting].flatMap((reading) =>
-      reading.kind === "found" ? reading.problems : [],
+    ...[agenda, votes, chairsVotes, partnership.attendance, partnership.meeting, partnership.lists].flatMap(
+      (reading) => (reading.kind === "found" ? reading.problems : []),
     ),
     ...rowProblems(partnership.attendance, "member", attendance.problems),
     ...rowProblems(partnership.log, "what", disqualified.problems),
@@ -143,6 +180,22 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
     chair,
     problems: distinctProblems(all, ofItems),
   };
+}
+
+/** The rows of the lists' sheet by the election, or the item, that they are of. */
+function groupByItem(rows: readonly SheetRow<ListsColumn>[]): ReadonlyMap<string, readonly SheetRow<ListsColumn>[]> {
+  const groups = new Map<string, SheetRow<ListsColumn>[]>();
+  for (const row of rows) {
+    const key = itemKey(textOf(row.cells.election) ?? "");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+/** Whether the nomination of an election by agreement was adopted by all who voted; null where nobody has. */
+function isAdoptedUnanimously({ decision, count }: ItemDecision): boolean | null {
+  if (decision === null || decision.outcome === "noVotes" || count === null) return null;
+  return decision.outcome === "adopted" && isZero(count.against) && isZero(count.blank);
 }
 
 function contentOrNone<Column extends string, Row>(reading: Reading<Column, readonly Row[]>): readonly Row[] {
@@ -229,7 +282,7 @@ function problemsOfHeadings(votes: Partnership["votes"], key: string): CellProbl
 function itemProblem(
   { agenda, bylaws }: Partnership,
   item: AgendaItem,
-  { field, problem }: ItemProblem,
+  { field, problem }: ItemProblem | DecidedElection["problems"][number],
 ): CellProblem[] {
   if (isBylawId(field)) {
     if (bylaws.kind !== "found") return [];
@@ -241,7 +294,7 @@ function itemProblem(
   return at(agenda.table.sheet, place, problem);
 }
 
-function isBylawId(field: ItemProblem["field"]): field is Extract<ItemProblem["field"], BylawId> {
+function isBylawId<Field extends string>(field: Field): field is Extract<Field, BylawId> {
   return field.startsWith("meeting.");
 }
 

@@ -1,0 +1,99 @@
+import { contentOf } from "../../../domain/cell";
+import type { AgendaField } from "../../../domain/meeting/decideItem";
+import { isWithoutVote, type ItemOutcome } from "../../../domain/meeting/itemOutcome";
+import { recordText } from "../../../domain/meeting/sealedRecord";
+import type { Exact } from "../../../domain/numbers/exact";
+import { isZero } from "../../../domain/numbers/sign";
+import { toNumber } from "../../../domain/numbers/toNumber";
+import { type CellContent, constant, type Contents, contentsFrom, text } from "../../../workbook/change/change";
+import type { FoundTable } from "../../../workbook/findTable";
+import type { AgendaColumn } from "../../../workbook/partnership";
+import { cellOf } from "../../places";
+import type { DecidedItem } from "../decideMeeting";
+import { itemRecord } from "./itemRecord";
+import { sha256 } from "./sha256";
+
+/** What an item comes to as it stands; null while nothing is decided. */
+export function closingOutcome({ decision, election, problems }: DecidedItem): ItemOutcome | null {
+  if (problems.length > 0) return null;
+  if (election !== null) return election.status === "elected" ? "elected" : null;
+  if (decision.withoutVote !== null) return decision.withoutVote;
+  const { decision: decided, count } = decision;
+  if (decided === null || decided.outcome === "noVotes") return null;
+  const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
+  return decided.outcome === "adopted" && isUnanimous ? "unanimous" : decided.outcome;
+}
+
+/** Whether an item has been closed: the agenda says when, or has its seal. */
+export function isClosed({ item }: DecidedItem): boolean {
+  return contentOf(item.cells.closed) !== null || contentOf(item.cells.seal) !== null;
+}
+
+export interface Closing {
+  readonly outcome: ItemOutcome;
+  /** The outcome in the language of the workbook. */
+  readonly outcomeWord: string;
+  /** The text as it was adopted; what the agenda has already stays. */
+  readonly decisionText: string;
+  /** When it is closed, as Excel keeps it. */
+  readonly time: number;
+}
+
+/** What is written when an item is closed: cells of the agenda that are blank, and the record for the log. */
+export interface Closed {
+  readonly contents: readonly Contents[];
+  readonly record: string;
+  readonly seal: string;
+}
+
+/**
+ * Closes an item: its outcome, its votes, when it was closed and its seal go into the blank cells of its row on the agenda.
+ * The seal is of what the sheets will say when that has been written.
+ * @returns null where the agenda has no columns for the time and the seal
+ */
+export async function closeItem(
+  table: FoundTable<AgendaColumn>,
+  decided: DecidedItem,
+  { outcome, outcomeWord, decisionText, time }: Closing,
+): Promise<Closed | null> {
+  if (!table.columns.has("seal") || !table.columns.has("closed")) return null;
+  const { item, decision } = decided;
+  const isDecisionWritten = contentOf(item.cells.decision) !== null;
+  const cells =
+    isDecisionWritten || decisionText.trim() === "" ? item.cells : { ...item.cells, decision: decisionText.trim() };
+  const closed: DecidedItem = {
+    ...decided,
+    item: { ...item, cells },
+    decision: { ...decision, withoutVote: isWithoutVote(outcome) ? outcome : null },
+  };
+  const record = recordText(itemRecord(closed));
+  const seal = await sha256(record);
+  const number = (exact: Exact | undefined): CellContent | null =>
+    exact === undefined ? null : constant(toNumber(exact));
+  const { count, tally, countedBy } = decision;
+  const isCalled = countedBy === "rollCall";
+  const planned: readonly (readonly [AgendaField, CellContent | null])[] = [
+    ["roll", isCalled ? number(decided.roll.entitled.votes) : null],
+    ["for", isCalled ? number(count?.for) : null],
+    ["against", isCalled ? number(count?.against) : null],
+    ["blank", isCalled ? number(count?.blank) : null],
+    ["outcome", text(outcomeWord)],
+    ["decision", decisionText.trim() === "" ? null : text(decisionText.trim())],
+    ["closed", constant(time)],
+    ["seal", text(seal)],
+  ];
+  const fields: readonly (readonly [AgendaColumn, CellContent | null])[] = [
+    ...planned,
+    ["notCast", isCalled ? number(tally?.notCast) : null],
+  ];
+  const contents = fields.flatMap(([field, content]): Contents[] => {
+    const place = cellOf(table, item.row, field);
+    if (place === null || content === null || !isBlankOnAgenda(table, item.row, field)) return [];
+    return [contentsFrom(table.sheet, place.row, place.column, [[content]])];
+  });
+  return { contents, record, seal };
+}
+
+function isBlankOnAgenda(table: FoundTable<AgendaColumn>, row: number, field: AgendaColumn): boolean {
+  return contentOf(table.rows[row]?.cells[field] ?? null) === null;
+}
