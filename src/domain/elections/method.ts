@@ -3,7 +3,6 @@ import { message } from "../message";
 import { type Exact, scaled, whole } from "../numbers/exact";
 import { readWord } from "../readWord";
 import { ok, type Result } from "../result";
-import { vocabulary } from "../words";
 
 /**
  * How seats follow from votes. By divisors: `dhondt` 1, 2, 3 ... (kommuneloven § 7-6); `sainte-lague` 1, 3, 5 ...;
@@ -13,14 +12,10 @@ import { vocabulary } from "../words";
 export type Method = DivisorMethod | "largest-remainder";
 export type DivisorMethod = "dhondt" | "sainte-lague" | "modified-sainte-lague";
 
-const METHOD_WORDS = vocabulary<Method>({
-  dhondt: ["dhondt", "d'hondt", "d’hondt"],
-  "sainte-lague": ["sainte-lague", "sainte-laguë"],
-  "modified-sainte-lague": ["modified-sainte-lague", "modified-sainte-laguë"],
-  "largest-remainder": ["largest-remainder"],
-});
+const METHODS: readonly Method[] = ["dhondt", "sainte-lague", "modified-sainte-lague", "largest-remainder"];
+const METHOD_WORDS: ReadonlyMap<string, Method> = new Map(METHODS.map((method) => [method, method]));
 
-/** Reads the name of a method. Null for a blank, and for 0, which older versions of Excel make of a blank. */
+/** Reads the name of a method, the same in every language. Null for a blank, and for 0, which older versions of Excel make of a blank. */
 export function readMethod(cell: Cell): Result<Method | null> {
   return cell === 0 ? ok(null) : readWord(cell, METHOD_WORDS, (text) => message("method.unknown", { text }));
 }
