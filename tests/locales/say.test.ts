@@ -81,6 +81,7 @@ const SAMPLE_PARAMS = {
   count: 3,
   first: exact(20),
   second: exact(21),
+  other: exact(9),
   lists: 2,
   candidates: 3,
   blank: exact(1),
