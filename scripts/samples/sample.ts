@@ -14,6 +14,13 @@ export interface Sample {
   readonly agenda: SampleSheet<SampleItem>;
   readonly votes: SampleSheet<SampleRollCall> & { readonly items: readonly number[] };
   readonly board: SampleSheet<SampleSeat>;
+  /** The changes that amounts are regulated by. */
+  readonly index?: SampleSheet<SampleIndexYear> | undefined;
+  readonly meeting?: SampleSheet<SampleDetail> | undefined;
+  readonly attendance?: SampleSheet<SampleSpell> | undefined;
+  readonly lists?: SampleSheet<SampleCandidate> | undefined;
+  readonly project?: SampleProject | undefined;
+  readonly log?: SampleSheet<SampleEvent> | undefined;
 }
 
 export interface SampleSheet<Row> {
@@ -24,7 +31,7 @@ export interface SampleSheet<Row> {
 }
 
 export interface SampleMember {
-  readonly number: string;
+  readonly number: string | null;
   readonly name: string;
   readonly kind: string;
   readonly population: number | null;
@@ -59,9 +66,15 @@ export interface SampleItem {
   readonly proposal: string;
   /** Null where the bylaws' rule applies. */
   readonly rule: string | null;
-  /** Null where the item has a roll call, which the sheet then counts. */
+  /** Null where the item has a roll call, which the sheet then counts, or no votes at all. */
   readonly counts: SampleCounts | null;
   readonly decision: string | null;
+  /** How many may vote on the item, where some of those who may vote at the meeting take no part in it. */
+  readonly roll?: number | undefined;
+  /** How the item ended where nobody voted; null where it is still to be dealt with. Left out where the votes say it. */
+  readonly outcome?: string | null | undefined;
+  readonly method?: string | undefined;
+  readonly seats?: number | undefined;
 }
 
 export interface SampleCounts {
@@ -82,11 +95,84 @@ export interface SampleSeat {
   readonly seat: string;
   /** Never a person's: `plass 1`. */
   readonly name: string;
-  readonly member: string;
+  /** Null where the seat is no member's. */
+  readonly member: string | null;
   readonly office: string;
   readonly gender: string;
   /** `2021-03-01`. */
   readonly from: string | null;
   readonly to: string | null;
   readonly deputyFor: string | null;
+}
+
+export interface SampleIndexYear {
+  readonly year: number;
+  /** As a fraction: 0.025. */
+  readonly change: number;
+  readonly vintage: string;
+  readonly source: string;
+}
+
+/** A detail of the meeting by its name in the sample's language. */
+export interface SampleDetail {
+  readonly detail: string;
+  /** A day is written `2021-03-01`; null is to be filled in. */
+  readonly value: string | null;
+  readonly note: string | null;
+}
+
+/** Some items in a row that a member was there for. */
+export interface SampleSpell {
+  readonly member: string;
+  /** Never a person's: `plass 1`. */
+  readonly delegate: string | null;
+  /** Null is from the first item, and to the last. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly proxy: string | null;
+  readonly how: string | null;
+}
+
+export interface SampleCandidate {
+  readonly election: number;
+  readonly list: string;
+  readonly place: number | null;
+  /** Never a person's: `plass 1`. Null where the list is a proposal. */
+  readonly name: string | null;
+  readonly gender: string | null;
+  readonly member: string | null;
+  readonly office: string | null;
+  readonly votes: number | null;
+}
+
+/** A project that some of the members pay for, split by their populations. */
+export interface SampleProject extends SampleSheet<string> {
+  /** The sheet's own name. */
+  readonly name: string;
+  readonly headings: {
+    readonly number: string;
+    readonly member: string;
+    readonly population: string;
+    readonly part: string;
+  };
+  readonly terms: {
+    readonly heading: string;
+    readonly amountHeading: string;
+    /** In kroner. */
+    readonly cost: { readonly label: string; readonly amount: number };
+    readonly unit: { readonly label: string; readonly amount: number };
+    readonly sum: string;
+  };
+}
+
+/** A row of the log. */
+export interface SampleEvent {
+  /** `2021-03-01T10:05`. */
+  readonly time: string;
+  readonly what: string;
+  readonly item: number | null;
+  readonly member: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly why: string | null;
 }

@@ -5,12 +5,17 @@ const POINTS_A_LINE = 15;
 /** The characters of a column are digits. Letters are on average narrower, except bold ones; a word of wide letters gets the rest. */
 const BOLD_SHARE = 0.07;
 const SPARE_CHARACTERS = 2;
-const LENGTH_OF_DATE = 10;
+/** How many characters a date and a time are shown with, however they are kept. */
+const SHOWN_LENGTHS: Partial<Record<CellContent["style"], number>> = {
+  date: "31.12.2021".length,
+  time: "2021-12-31 10:00".length,
+  percent: "10,00%".length,
+};
 
 /** How many characters wide a column must be to show a cell on one line. */
 export function widthOfCell({ value, style }: CellContent): number {
   if (value === null) return 0;
-  const length = style === "date" ? LENGTH_OF_DATE : shownText(value, style).length;
+  const length = (typeof value === "number" ? SHOWN_LENGTHS[style] : undefined) ?? shownText(value, style).length;
   return Math.ceil(length * sizeOfLetters(style)) + SPARE_CHARACTERS;
 }
 

@@ -1,15 +1,21 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { call } from "../../src/functions/call";
 import { BASEPLUS } from "../../src/functions/basePlus";
 import { DECISION } from "../../src/functions/decision";
 import { AGENDA, BOARD, BYLAWS, MEMBERS, VOTES } from "../../src/workbook/layout";
 import { readCsv } from "../data/readCsv";
-import { partsOf, rootOf } from "../samples/package/workbookFile";
-import { sharedStringsOf, sheetsOf } from "../samples/package/workbookFaults";
+import { rootOf } from "../samples/package/workbookFile";
 import { cellsOf } from "../samples/package/worksheetFaults";
-import { childAt, childrenOf, type XmlElement } from "../samples/package/xmlElement";
+import { childAt, childrenOf } from "../samples/package/xmlElement";
+import {
+  at,
+  cellsOfRow,
+  column,
+  rowsFrom,
+  type StoredCell,
+  type StoredSheet,
+  storedWorkbook,
+} from "../samples/storedWorkbook";
 
 /** Statistics Norway, table 07459, 1.1.2020, and 100 000 + 20 an inhabitant to the nearest 10 000 under 500 000. */
 const expected = readCsv("digi-vestland-2020.csv", ["number", "name", "population", "fee"]);
@@ -19,66 +25,13 @@ const BERGEN = "4601";
 const FROM_THE_CASE = { need: 19_470_000, bergen: 9_100_000, osteroy: 260_000, maximum: 500_000 };
 const THE_42_OTHERS = 10_370_000;
 
-const parts = partsOf(
-  new Uint8Array(readFileSync(path.join(import.meta.dirname, "..", "..", "samples", "digi-vestland.xlsx"))),
-);
-const strings = sharedStringsOf(parts);
-const sheets = new Map(sheetsOf(parts).map((sheet) => [sheet.name, sheet.root]));
-
-interface StoredCell {
-  readonly value: string | number | null;
-  readonly formula: string | null;
-}
-
-function rootOfSheet(name: string): XmlElement {
-  const root = sheets.get(name);
-  if (root === undefined) throw new Error(`No sheet ${name}`);
-  return root;
-}
-
-function sheet(name: string): ReadonlyMap<string, StoredCell> {
-  return new Map(
-    [...cellsOf(rootOfSheet(name))].map(([address, cell]) => {
-      const written = childAt(cell, "v")?.text;
-      const type = cell.attributes["t"];
-      const value =
-        written === undefined
-          ? null
-          : type === "s"
-            ? (strings[Number(written)] ?? null)
-            : type === "str"
-              ? written
-              : Number(written);
-      return [address, { value, formula: childAt(cell, "f")?.text ?? null }];
-    }),
-  );
-}
+const { parts, names, root: rootOfSheet, sheet } = storedWorkbook("digi-vestland.xlsx");
 
 const members = sheet("Medlemmer");
 const bylaws = sheet("Vedtekter");
 const agenda = sheet("Saker");
 const votes = sheet("Røyster");
 const board = sheet("Styre");
-
-function at(cells: ReadonlyMap<string, StoredCell>, address: string): StoredCell["value"] {
-  return cells.get(address)?.value ?? null;
-}
-
-function rowsFrom(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, row) => first + row);
-}
-
-function column(
-  cells: ReadonlyMap<string, StoredCell>,
-  letter: string,
-  rows: readonly number[],
-): StoredCell["value"][] {
-  return rows.map((row) => at(cells, `${letter}${row}`));
-}
-
-function headings(cells: ReadonlyMap<string, StoredCell>, row: number, letters: string): StoredCell["value"][] {
-  return Array.from(letters).map((letter) => at(cells, `${letter}${row}`));
-}
 
 const MEMBER_ROWS = rowsFrom(8, 43);
 const BYLAW_ROWS = rowsFrom(7, 14);
@@ -88,24 +41,24 @@ const SEAT_ROWS = rowsFrom(6, 9);
 
 describe("the sheets", () => {
   it("are those of the layout, in Nynorsk and in its order", () => {
-    expect([...sheets.keys()]).toEqual([MEMBERS, BYLAWS, AGENDA, VOTES, BOARD].map(({ names }) => names.nn));
+    expect(names).toEqual([MEMBERS, BYLAWS, AGENDA, VOTES, BOARD].map((layout) => layout.names.nn));
   });
 
   it("are headed as the layout has it", () => {
     const { number, name, kind, population, weight, agreed } = MEMBERS.columns;
-    expect(headings(members, 7, "ABCDEF")).toEqual(
+    expect(cellsOfRow(members, 7, "ABCDEF")).toEqual(
       [number, name, kind, population, weight, agreed].map(({ nn }) => nn),
     );
-    expect(headings(members, 7, "GH")).toEqual([null, "Avgift"]);
-    expect(headings(bylaws, 6, "ABCDEF")).toEqual(Object.values(BYLAWS.columns).map(({ nn }) => nn));
-    expect(headings(agenda, 5, "ABCDEFGHIJKLMNOPQRST")).toEqual(Object.values(AGENDA.columns).map(({ nn }) => nn));
-    expect(headings(votes, 5, "ABCD")).toEqual([VOTES.columns.member.nn, 1, 3, 4]);
+    expect(cellsOfRow(members, 7, "GH")).toEqual([null, "Avgift"]);
+    expect(cellsOfRow(bylaws, 6, "ABCDEF")).toEqual(Object.values(BYLAWS.columns).map(({ nn }) => nn));
+    expect(cellsOfRow(agenda, 5, "ABCDEFGHIJKLMNOPQRST")).toEqual(Object.values(AGENDA.columns).map(({ nn }) => nn));
+    expect(cellsOfRow(votes, 5, "ABCD")).toEqual([VOTES.columns.member.nn, 1, 3, 4]);
     const seatColumns = Object.entries(BOARD.columns).filter(([id]) => id !== "approved" && id !== "setAside");
-    expect(headings(board, 5, "ABCDEFGHI")).toEqual(seatColumns.map(([, { nn }]) => nn));
+    expect(cellsOfRow(board, 5, "ABCDEFGHI")).toEqual(seatColumns.map(([, { nn }]) => nn));
   });
 
   it("print in landscape, a page wide, and keep their headings in sight", () => {
-    for (const root of sheets.values()) {
+    for (const root of names.map(rootOfSheet)) {
       expect(childAt(root, "pageSetup")?.attributes).toMatchObject({ orientation: "landscape", fitToHeight: "0" });
       expect(childAt(root, "sheetPr", "pageSetUpPr")?.attributes).toEqual({ fitToPage: "1" });
       expect(childAt(root, "sheetViews", "sheetView", "pane")?.attributes["state"]).toBe("frozen");
@@ -113,7 +66,7 @@ describe("the sheets", () => {
   });
 
   it("say what is invented, what is inferred and where the rest comes from", () => {
-    const notes = (cells: ReadonlyMap<string, StoredCell>): string =>
+    const notes = (cells: StoredSheet): string =>
       column(cells, "A", [2, 3, 4, 5])
         .filter((note) => note !== null)
         .join("\n");
@@ -150,11 +103,11 @@ describe("the fees", () => {
       "_xldudf_FELLES_BASEPLUS(D8:D50,'Vedtekter'!$C$8,'Vedtekter'!$C$9,,'Vedtekter'!$C$11,'Vedtekter'!$C$12,F8:F50)",
     );
     expect(MEMBER_ROWS.slice(1).every((row) => members.get(`H${row}`)?.formula === null)).toBe(true);
-    expect(headings(bylaws, 8, "AC")).toEqual(["fees.base", 100_000]);
-    expect(headings(bylaws, 9, "AC")).toEqual(["fees.rate", 20]);
-    expect(headings(bylaws, 10, "AC")).toEqual(["fees.minimum", null]);
-    expect(headings(bylaws, 11, "AC")).toEqual(["fees.maximum", FROM_THE_CASE.maximum]);
-    expect(headings(bylaws, 12, "AC")).toEqual(["fees.unit", 10_000]);
+    expect(cellsOfRow(bylaws, 8, "AC")).toEqual(["fees.base", 100_000]);
+    expect(cellsOfRow(bylaws, 9, "AC")).toEqual(["fees.rate", 20]);
+    expect(cellsOfRow(bylaws, 10, "AC")).toEqual(["fees.minimum", null]);
+    expect(cellsOfRow(bylaws, 11, "AC")).toEqual(["fees.maximum", FROM_THE_CASE.maximum]);
+    expect(cellsOfRow(bylaws, 12, "AC")).toEqual(["fees.unit", 10_000]);
   });
 
   it("are stored as published: 10 370 000 for the 42 others, 19 470 000 in all, 260 000 for Osterøy", () => {
@@ -239,7 +192,7 @@ describe("the agenda", () => {
   });
 
   it("has one adopted by roll call, one unanimous by counts, one lost by its base and one tied", () => {
-    const row = (number: number): StoredCell["value"][] => headings(agenda, number, "AEFGHIJK");
+    const row = (number: number): StoredCell["value"][] => cellsOfRow(agenda, number, "AEFGHIJK");
     expect(row(6)).toEqual([1, null, 43, 31, 8, 2, 2, "vedteke"]);
     expect(row(7)).toEqual([2, null, 43, 41, 0, 0, 2, "vedteke"]);
     expect(row(8)).toEqual([3, "2/3:entitled", 43, 27, 12, 2, 2, "fall"]);
@@ -252,15 +205,15 @@ describe("the agenda", () => {
       expect(agenda.get(`K${row}`)?.formula).toBe(
         `_xldudf_FELLES_DECISION(G${row},H${row},I${row},IF(E${row}="",'Vedtekter'!$C$13,E${row}),F${row},,"nn")`,
       );
-      const [rule, of, ...counts] = headings(agenda, row, "EFGHI");
+      const [rule, of, ...counts] = cellsOfRow(agenda, row, "EFGHI");
       const inUse = rule ?? at(bylaws, "C13");
       expect(call(DECISION, [...counts, inUse, of, null, "nn"], "nn")).toBe(at(agenda, `K${row}`));
     }
-    expect(headings(bylaws, 13, "AC")).toEqual(["meeting.majority", "majority:votes"]);
+    expect(cellsOfRow(bylaws, 13, "AC")).toEqual(["meeting.majority", "majority:votes"]);
   });
 
   it("shows in item 3 that the base decides: the same votes are two thirds of those for and against", () => {
-    const counts = headings(agenda, 8, "GHI");
+    const counts = cellsOfRow(agenda, 8, "GHI");
     expect(call(DECISION, [...counts, "2/3:votes", null, null, "nn"], "nn")).toBe("vedteke");
     expect(call(DECISION, [...counts, "majority:entitled", 43, null, "nn"], "nn")).toBe("vedteke");
   });
@@ -269,12 +222,12 @@ describe("the agenda", () => {
 describe("the board", () => {
   it("names seats and no persons", () => {
     expect(column(board, "C", SEAT_ROWS)).toEqual(SEAT_ROWS.map((_, seat) => `plass ${seat + 1}`));
-    const names = new Set(expected.map(({ name }) => name));
-    expect(column(board, "D", SEAT_ROWS).every((member) => names.has(String(member)))).toBe(true);
+    const known = new Set(expected.map(({ name }) => name));
+    expect(column(board, "D", SEAT_ROWS).every((member) => known.has(String(member)))).toBe(true);
   });
 
   it("has the paper's own contradiction: the leader's office is not the one that its members hold", () => {
-    expect(headings(board, 6, "BDE")).toEqual(["leiar", "Bergen", "digitaliseringsdirektør"]);
+    expect(cellsOfRow(board, 6, "BDE")).toEqual(["leiar", "Bergen", "digitaliseringsdirektør"]);
     expect(column(board, "B", SEAT_ROWS).filter((seat) => seat === "leiar")).toHaveLength(1);
     expect(new Set(column(board, "E", SEAT_ROWS.slice(1)))).toEqual(new Set(["kommunedirektør"]));
   });
@@ -290,6 +243,6 @@ describe("the board", () => {
       expect(formats[Number(cell.attributes["s"])], address).toBe("164");
     }
     // 1.3.2021 and 28.2.2023 as Excel counts days.
-    expect(headings(board, 6, "GH")).toEqual([44_256, 44_985]);
+    expect(cellsOfRow(board, 6, "GH")).toEqual([44_256, 44_985]);
   });
 });

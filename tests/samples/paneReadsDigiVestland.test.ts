@@ -1,4 +1,3 @@
-import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BoardCheck, checkBoard } from "../../src/domain/board/checkBoard";
 import { ZERO } from "../../src/domain/numbers/exact";
@@ -9,20 +8,13 @@ import { kindFormulas } from "../../src/taskpane/fees/write/kindFormulas";
 import { AS_IN_THE_BYLAWS } from "../../src/taskpane/fees/scenario";
 import { type DecidedItem, type DecidedMeeting, decideMeeting } from "../../src/taskpane/meeting/decideMeeting";
 import { planFinancing } from "../../src/workbook/financingFormula";
-import { type Partnership, readPartnership } from "../../src/workbook/partnership";
-import { readWorkbookSheets } from "./readWorkbookSheets";
-
-const file = path.join(import.meta.dirname, "..", "..", "samples", "digi-vestland.xlsx");
+import type { Partnership } from "../../src/workbook/partnership";
+import { found, readSample } from "./readSample";
 
 let partnership: Partnership;
 beforeAll(async () => {
-  partnership = readPartnership(await readWorkbookSheets(file));
+  partnership = await readSample("digi-vestland.xlsx");
 });
-
-function found<Reading extends { readonly kind: string }>(reading: Reading): Extract<Reading, { kind: "found" }> {
-  if (reading.kind !== "found") throw new Error(`Not found: ${JSON.stringify(reading)}`);
-  return reading as Extract<Reading, { kind: "found" }>;
-}
 
 describe("the sheets", () => {
   it("are all found by their headings; the log is made when it is needed", () => {

@@ -7,8 +7,14 @@ import type { CellContent, SheetContent, WorkbookContent } from "../../scripts/s
 import { faultsOf } from "./package/faults";
 import { partsOf } from "./package/workbookFile";
 
-const [digiVestland] = SAMPLES;
-if (digiVestland === undefined) throw new Error("There is no sample");
+function sampleIn(file: string): Sample {
+  const sample = SAMPLES.find((one) => one.file === file);
+  if (sample === undefined) throw new Error(`There is no sample ${file}`);
+  return sample;
+}
+
+const digiVestland = sampleIn("digi-vestland.xlsx");
+const digitaleHelgeland = sampleIn("digitale-helgeland.xlsx");
 
 const THE_OLD_FEES = ["fees.model", "fees.base", "fees.rate", "fees.maximum", "fees.unit"];
 const withFees = (...fees: readonly (readonly [rule: string, value: string | number])[]): Sample => {
@@ -97,6 +103,18 @@ describe("data with a hole in it", () => {
     expect(() => sampleWorkbook(sample)).toThrow(/No fees/);
   });
 
+  it.each(["2021-12-03", "2021-12-03T24:00", "2021-02-29T10:00"])("stops the build: %s, which is no time", (time) => {
+    const row = { time, what: "Hending", item: null, member: null, before: null, after: null, why: null };
+    expect(() => sampleWorkbook({ ...digiVestland, log: { title: "", notes: [], rows: [row] } })).toThrow(/^Not a /);
+  });
+
+  it("stops the build: a project that someone without inhabitants takes part in", () => {
+    const { project } = digitaleHelgeland;
+    if (project === undefined) throw new Error("The sample has no project");
+    const sample = { ...digitaleHelgeland, project: { ...project, rows: ["Vefsn", "KS"] } };
+    expect(() => sampleWorkbook(sample)).toThrow("No member with a population: KS");
+  });
+
   it("stops the build: a date that is none", () => {
     const rows = digiVestland.board.rows.map((seat) => ({ ...seat, to: "2023-02-29" }));
     const sample = { ...digiVestland, board: { ...digiVestland.board, rows } };
@@ -113,9 +131,8 @@ describe.each(SAMPLES.map((sample) => [sample.file, sampleWorkbook(sample)] as c
       for (const { cells } of rows.slice(frozen.rows - 1)) {
         for (const [position, cell] of cells.entries()) {
           if (cell === null || WRAPPED.includes(cell.style)) continue;
-          expect(columnWidths[position], `${name}: ${cell.value ?? ""}`).toBeGreaterThan(
-            String(cell.value ?? "").length,
-          );
+          const shown = cell.style === "time" ? "2021-12-31 10:00" : String(cell.value ?? "");
+          expect(columnWidths[position], `${name}: ${shown}`).toBeGreaterThan(shown.length);
         }
       }
     }

@@ -10,6 +10,7 @@ describe("widthOfCell", () => {
 
   it("counts a date as it is shown, and nothing for an empty cell", () => {
     expect(widthOfCell({ value: 44_256, style: "date" })).toBe("01.03.2021".length + 2);
+    expect(widthOfCell({ value: 44_256.420138888, style: "time" })).toBe("2021-03-01 10:05".length + 2);
     expect(widthOfCell({ value: null, style: "open" })).toBe(0);
   });
 

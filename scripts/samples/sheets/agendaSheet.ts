@@ -1,4 +1,6 @@
 import { findBylaw } from "../../../src/domain/bylaws/bylaw";
+import { bylawValue } from "../../../src/domain/bylaws/bylawValue";
+import { entitled } from "../../../src/domain/meeting/entitled";
 import { toNumber } from "../../../src/domain/numbers/toNumber";
 import { type Ballot, readBallot } from "../../../src/domain/votes/ballot";
 import { singleVote, tally } from "../../../src/domain/votes/tally";
@@ -6,7 +8,7 @@ import { DECISION } from "../../../src/functions/decision";
 import type { Arguments } from "../../../src/functions/declaration";
 import { WORDS } from "../../../src/functions/words";
 import { absoluteReference, cellAddress } from "../../../src/workbook/address";
-import { AGENDA, type NameLanguage, VOTES } from "../../../src/workbook/layout";
+import { AGENDA, meetingDetailOf, type NameLanguage, VOTES } from "../../../src/workbook/layout";
 import { type Partnership } from "../../../src/workbook/partnership";
 import { cell } from "../cells";
 import { type ColumnPlan, headingRowOf, type SheetPlan } from "../layOut";
@@ -18,11 +20,14 @@ type Column = keyof typeof AGENDA.columns;
 const WIDTHS: Readonly<Partial<Record<Column, number>>> = { title: 26, proposal: 34, decision: 32 };
 const COLUMNS = Object.keys(AGENDA.columns) as Column[];
 
-/** The agenda. Roll calls are counted by native formulas, and every outcome is a FELLES.DECISION on its row. */
-export function agendaSheet(sample: Sample, bylaws: Partnership["bylaws"]): SheetPlan {
+/**
+ * The agenda. Roll calls are counted by native formulas, and every outcome of a vote is a FELLES.DECISION on its row. An
+ * item that is still to be dealt with has no figures.
+ */
+export function agendaSheet(sample: Sample, partnership: Partnership): SheetPlan {
   const { agenda, language } = sample;
   const firstRow = headingRowOf(agenda) + 1;
-  const rows = agenda.rows.map((item, position) => itemCells(sample, item, firstRow + position, bylaws));
+  const rows = agenda.rows.map((item, position) => itemCells(sample, item, firstRow + position, partnership));
   return {
     name: AGENDA.names[language],
     title: agenda.title,
@@ -39,27 +44,43 @@ export function agendaSheet(sample: Sample, bylaws: Partnership["bylaws"]): Shee
 
 type ItemCells = Readonly<Partial<Record<Column, CellContent | null>>>;
 
-function itemCells(sample: Sample, item: SampleItem, row: number, bylaws: Partnership["bylaws"]): ItemCells {
-  const counts = countCells(sample, item);
-  const rule = ruleInUse(item, row, bylaws);
-  const entitled = sample.members.rows.length;
+function itemCells(sample: Sample, item: SampleItem, row: number, partnership: Partnership): ItemCells {
   return {
     item: cell(item.item, "left"),
     title: cell(item.title, "wrapped"),
     kind: cell(item.kind),
     proposal: cell(item.proposal, "wrapped"),
     rule: cell(item.rule),
-    roll: cell(entitled, "count"),
-    ...counts,
-    outcome: outcomeCell({ counts, rule, entitled, language: sample.language }, row),
+    ...(item.outcome === undefined
+      ? votedCells(sample, item, row, partnership)
+      : { outcome: cell(item.outcome, "bold") }),
     decision: cell(item.decision, "wrapped"),
+    method: cell(item.method),
+    seats: cell(item.seats, "left"),
+  };
+}
+
+/** The figures of an item that has been voted on, and how it came out. */
+function votedCells(sample: Sample, item: SampleItem, row: number, { bylaws, members }: Partnership): ItemCells {
+  const voters = members.kind === "found" ? entitled(members.content).members : sample.members.rows.length;
+  const roll = item.roll ?? voters;
+  const counts = countCells(sample, item, voters - roll);
+  const rule = ruleInUse(item, row, bylaws);
+  const chairs = chairsBallot(sample, item, bylaws);
+  return {
+    roll: cell(roll, "count"),
+    ...counts,
+    outcome: outcomeCell({ counts, rule, entitled: roll, chairs, language: sample.language }, row),
   };
 }
 
 type CountCells = Readonly<Record<"for" | "against" | "blank" | "notCast", CellContent>>;
 
-/** @throws where an item has neither counts nor a roll call, or a vote that cannot be read */
-function countCells({ votes, language }: Sample, { item, counts }: SampleItem): CountCells {
+/**
+ * @param away how many of the rows are members that take no part in the item
+ * @throws where an item has neither counts nor a roll call, or a vote that cannot be read
+ */
+function countCells({ votes, language }: Sample, { item, counts }: SampleItem, away: number): CountCells {
   if (counts !== null) {
     const typed = (count: number): CellContent => ({ value: count, style: "count" });
     return {
@@ -72,14 +93,10 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem): 
   const position = votes.items.indexOf(item);
   if (position < 0) throw new Error(`Item ${item} has neither counts nor a roll call`);
   const counted = tally(votes.rows.map((row) => singleVote(ballotOf(row.votes[position] ?? null))));
-  const firstRow = headingRowOf(votes) + 1;
-  const sheet = VOTES.names[language];
-  // The members' names are in the first column, the items in the next ones.
-  const start = absoluteReference(sheet, firstRow, position + 1);
-  const end = absoluteReference(sheet, firstRow + votes.rows.length - 1, position + 1).split("!")[1] ?? "";
-  const range = `${start}:${end}`;
-  const count = (ballot: Ballot, text: string): CellContent => ({
-    value: toNumber(counted[ballot]),
+  const end = ballotReference({ votes, language }, votes.rows.length - 1, position).split("!")[1] ?? "";
+  const range = `${ballotReference({ votes, language }, 0, position)}:${end}`;
+  const count = (ballot: Ballot, text: string, less = 0): CellContent => ({
+    value: toNumber(counted[ballot]) - less,
     style: "count",
     formula: { text, rows: 1 },
   });
@@ -89,7 +106,38 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem): 
     for: countWord("for"),
     against: countWord("against"),
     blank: countWord("blank"),
-    notCast: count("notCast", `=COUNTBLANK(${range})`),
+    notCast: count("notCast", `=COUNTBLANK(${range})${away === 0 ? "" : `-${away}`}`, away),
+  };
+}
+
+/** Where a member's vote on an item stands: the names are in the first column, the items in the next ones. */
+function ballotReference({ votes, language }: Pick<Sample, "votes" | "language">, row: number, item: number): string {
+  return absoluteReference(VOTES.names[language], headingRowOf(votes) + 1 + row, item + 1);
+}
+
+/** The vote that settles a tie, and the cell it stands in. */
+interface ChairsBallot {
+  readonly value: string | null;
+  readonly reference: string;
+}
+
+/**
+ * The vote that the chair has cast with the others, where the bylaws let that decide a tie; null where it does not, or stands
+ * nowhere by itself.
+ */
+function chairsBallot(
+  { meeting, votes, language }: Sample,
+  { item, kind }: SampleItem,
+  bylaws: Partnership["bylaws"],
+): ChairsBallot | null {
+  const tie = bylaws.kind === "found" ? bylawValue(bylaws.content, "meeting.tie", kind) : null;
+  const chair = meeting?.rows.find(({ detail }) => meetingDetailOf(detail) === "chairMember")?.value ?? null;
+  const position = votes.items.indexOf(item);
+  const row = votes.rows.findIndex(({ member }) => member === chair);
+  if (tie?.ok !== true || tie.value !== "chair" || position < 0 || row < 0) return null;
+  return {
+    value: votes.rows[row]?.votes[position] ?? null,
+    reference: ballotReference({ votes, language }, row, position),
   };
 }
 
@@ -125,17 +173,19 @@ interface Decided {
   readonly counts: CountCells;
   readonly rule: RuleInUse;
   readonly entitled: number;
+  readonly chairs: ChairsBallot | null;
   readonly language: NameLanguage;
 }
 
 /** The outcome is what the function itself gives for the row's cells. */
-function outcomeCell({ counts, rule, entitled, language }: Decided, row: number): CellContent {
+function outcomeCell({ counts, rule, entitled: roll, chairs, language }: Decided, row: number): CellContent {
   const values: Readonly<Record<string, string | number | null>> = {
     for: counts.for.value,
     against: counts.against.value,
     blank: counts.blank.value,
     rule: rule.value,
-    of: entitled,
+    of: roll,
+    castingVote: chairs?.value ?? null,
     language,
   };
   const given: Arguments = { cell: (name) => values[name] ?? null, rows: () => null };
@@ -144,6 +194,7 @@ function outcomeCell({ counts, rule, entitled, language }: Decided, row: number)
     throw new Error(`No decision in row ${row}: ${JSON.stringify(outcome)}`);
   }
   const references = (["for", "against", "blank"] as const).map((column) => addressOf(column, row));
-  const text = `=FELLES.DECISION(${[...references, rule.text, addressOf("roll", row)].join(",")},,"${language}")`;
+  const terms = [...references, rule.text, addressOf("roll", row), chairs?.reference ?? ""];
+  const text = `=FELLES.DECISION(${terms.join(",")},"${language}")`;
   return { value: outcome.cell, style: "bold", formula: { text, rows: 1 } };
 }

@@ -1,4 +1,4 @@
-import { findBylaw } from "../../../src/domain/bylaws/bylaw";
+import { bylawIdOf } from "../../../src/domain/bylaws/bylaw";
 import type { Exact } from "../../../src/domain/numbers/exact";
 import { fromCellNumber } from "../../../src/domain/numbers/fromCellNumber";
 import { subtract } from "../../../src/domain/numbers/subtract";
@@ -27,13 +27,15 @@ const GAP: ColumnPlan = { heading: null, width: null, cells: [] };
 export function feeColumns(sheets: Sheets, control: FeeControl | null, language: NameLanguage): ColumnPlan[] {
   const partnership = readPartnership(sheets);
   const { bylaws, members } = partnership;
-  if (bylaws.kind !== "found" || findBylaw(bylaws.content, "fees.model", null) === null) return [];
+  if (bylaws.kind !== "found" || !bylaws.content.some(({ rule }) => bylawIdOf(rule) === "fees.model")) return [];
   if (members.kind !== "found") throw new Error("The sample has no members to compute fees for");
   const view = feesIn(AS_IN_THE_BYLAWS, partnership, members.content);
   const problems = feesProblems(partnership, view);
   const formulas = kindFormulas(view, partnership);
   if (formulas === null || problems.length > 0) throw new Error(`No fees: ${JSON.stringify(problems)}`);
   const planned = planFinancing(members, formulas, view.isWholeKroner, language);
+  // Nobody pays: the bylaws say that there is no fee.
+  if (planned.kind === "nothing") return [];
   const agreed = members.table.columns.get("agreed");
   if (planned.kind !== "plan" || agreed === undefined)
     throw new Error("The sample's members have no population or agreed amount");

@@ -12,8 +12,12 @@ const FONTS = {
 const FILLS = { none: null, heading: "FFDCE6F0", notice: "FFFFF2CC", open: "FFF2F2F2" };
 const BORDERS = { none: false, heading: true };
 /** Excel's own numbers for the formats that it knows; its list ends below 164. */
-const FORMATS = { general: 0, wholeAmount: 3, amountWithOre: 4, text: 49, date: 164 };
-const DATE_CODE = "dd.mm.yyyy";
+const FORMATS = { general: 0, wholeAmount: 3, amountWithOre: 4, percent: 10, text: 49, date: 164, time: 165 };
+/** The formats that are the file's own: the log's times are written as the add-in writes them. */
+const FORMAT_CODES = [
+  { numFmtId: FORMATS.date, formatCode: "dd.mm.yyyy" },
+  { numFmtId: FORMATS.time, formatCode: "yyyy-mm-dd hh:mm" },
+];
 
 interface Style {
   readonly font: keyof typeof FONTS;
@@ -47,6 +51,8 @@ const STYLES = {
   boldWholeAmount: { ...PLAIN, font: "bold", format: "wholeAmount" },
   count: { ...PLAIN, horizontal: "center" },
   date: { ...PLAIN, horizontal: "left", format: "date" },
+  time: { ...PLAIN, horizontal: "left", format: "time" },
+  percent: { ...PLAIN, format: "percent" },
   bold: { ...PLAIN, font: "bold" },
   open: { ...PLAIN, fill: "open" },
   title: { ...PLAIN, font: "title" },
@@ -88,7 +94,10 @@ export function stylesPart(): string {
     element(
       "styleSheet",
       { xmlns: MAIN },
-      list("numFmts", [element("numFmt", { numFmtId: FORMATS.date, formatCode: DATE_CODE })]),
+      list(
+        "numFmts",
+        FORMAT_CODES.map((code) => element("numFmt", code)),
+      ),
       list("fonts", Object.values(FONTS).map(font)),
       // Excel takes the first two fills for its own, whatever they say.
       list("fills", [patternFill("none"), patternFill("gray125"), ...Object.values(FILLS).flatMap(solidFill)]),
