@@ -39,6 +39,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneProfile: ["profile"],
     paneMeeting: ["meeting"],
     paneBoard: ["board"],
+    paneQuestions: ["questions"],
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },

@@ -5,6 +5,7 @@ import type { Setup } from "../../workbook/mapping";
 import type { Partnership } from "../../workbook/partnership";
 import { MissingTable } from "../MissingTable";
 import { HiddenRows } from "../HiddenRows";
+import { openRules } from "../open/openRules";
 import { ProblemList } from "../ProblemList";
 import { Section } from "../Section";
 import { type TextsOf, usePlaceTexts } from "../texts";
@@ -15,7 +16,6 @@ import { faultsWithoutCell, feesProblems } from "./feesProblems";
 import { FeeSum } from "./FeeSum";
 import { FeeTable } from "./FeeTable";
 import { lastFees } from "./lastFees";
-import { openRules } from "./open/openRules";
 import { populationYear } from "./populationYear";
 import { type RuleGroup, ruleGroups } from "./ruleGroups";
 import { AS_IN_THE_BYLAWS, type Scenario } from "./scenario";
@@ -23,7 +23,7 @@ import { AS_IN_THE_BYLAWS, type Scenario } from "./scenario";
 const CompareSection = lazy(() => import(/* webpackChunkName: "compare" */ "./compare/CompareSection"));
 const FeeChart = lazy(() => import(/* webpackChunkName: "chart" */ "./FeeChart"));
 const InvoicesOfFees = lazy(() => import(/* webpackChunkName: "invoices" */ "./invoice/InvoicesOfFees"));
-const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "./open/OpenQuestions"));
+const OpenQuestions = lazy(() => import(/* webpackChunkName: "open" */ "../open/OpenQuestions"));
 const ProfileSection = lazy(() => import(/* webpackChunkName: "profile" */ "../profile/ProfileSection"));
 const ProjectSection = lazy(() => import(/* webpackChunkName: "project" */ "./project/ProjectSection"));
 const RegisterSection = lazy(() => import(/* webpackChunkName: "register" */ "./register/RegisterSection"));
@@ -74,9 +74,9 @@ export default function FeesPlace({ partnership, setup }: FeesPlaceProps): React
           onChange={setScenario}
         />
       </Section>
-      {open.length > 0 && (
+      {table !== null && open.length > 0 && (
         <Section title={pane["fees.open"]({ count: open.length })}>
-          <OpenQuestions bylaws={bylaws} />
+          <OpenQuestions rules={open} table={table} />
         </Section>
       )}
       {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}

@@ -12,6 +12,7 @@ import { useKeptFocus } from "../useKeptFocus";
 import { Verdict, type VerdictTone } from "../Verdict";
 import { ChairsVote } from "./ChairsVote";
 import type { DecidedItem } from "./decideMeeting";
+import { isHoldingUp } from "./questions/meetingQuestions";
 import { SecretBallot } from "./SecretBallot";
 import { VoteChart } from "./VoteChart";
 
@@ -34,6 +35,11 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
         {pane[`meeting.outcome.${outcome}`]()}
       </Verdict>
       <VoteChart decision={decision} />
+      {decision.openRules.map((rule) => (
+        <Caption1 key={rule} data-open-rule={rule}>
+          {pane[`meeting.open.${rule}`]()}
+        </Caption1>
+      ))}
       {decision.decision !== null && decision.decision.outcome !== "noVotes" && (
         <Steps steps={decision.decision.steps} />
       )}
@@ -63,7 +69,7 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
   );
 }
 
-type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided" | "atRisk";
+type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided" | "waiting" | "atRisk";
 
 /** Whether someone must say that the result may be shown; not while it is the ballot itself that must be corrected. */
 function asksForSecrecy({ secrecy, problems }: ItemDecision): boolean {
@@ -74,7 +80,8 @@ function outcomeOf(item: ItemDecision, hasProblems: boolean): ShownOutcome {
   const { decision, count, countedBy } = item;
   if (decision === null) {
     if (countedBy === "nothing") return hasProblems ? "undecided" : "noVotes";
-    return asksForSecrecy(item) ? "atRisk" : "undecided";
+    if (asksForSecrecy(item)) return "atRisk";
+    return !hasProblems && item.openRules.some(isHoldingUp) ? "waiting" : "undecided";
   }
   const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
   return decision.outcome === "adopted" && isUnanimous ? "unanimous" : decision.outcome;
@@ -87,6 +94,7 @@ const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {
   tied: "open",
   noVotes: "none",
   undecided: "open",
+  waiting: "open",
   atRisk: "open",
 };
 

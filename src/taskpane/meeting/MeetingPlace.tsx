@@ -1,20 +1,25 @@
 import { Body1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, useMemo } from "react";
 import { AGENDA, BYLAWS, LOG, MEMBERS, VOTES } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
 import { ProblemList } from "../ProblemList";
+import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
 import { toNumber } from "../../domain/numbers/toNumber";
 import { decideMeeting } from "./decideMeeting";
 import { ItemCard } from "./ItemCard";
+import { meetingQuestions } from "./questions/meetingQuestions";
+
+const QuestionsSection = lazy(() => import(/* webpackChunkName: "questions" */ "./questions/QuestionsSection"));
 
 /** How each item of the agenda came out, by which rule, of which base. */
 export default function MeetingPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
   const { pane } = usePlaceTexts("meeting");
   const meeting = useMemo(() => decideMeeting(partnership), [partnership]);
   const { agenda, members, bylaws, votes, chairsVotes } = partnership;
+  const questions = meetingQuestions(meeting, bylaws.kind === "found" ? bylaws.content : []);
   const isVotesMissed = votes.kind !== "missing" || meeting.items.some(({ decision }) => decision.count === null);
   return (
     <div className="place">
@@ -23,6 +28,14 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
         <Body1>
           {pane["meeting.entitled"]({ members: meeting.entitled.members, votes: toNumber(meeting.entitled.votes) })}
         </Body1>
+      )}
+      {bylaws.kind === "found" && (
+        <Section
+          title={pane["meeting.questions"]({ count: questions.rules.length })}
+          isOpenAtFirst={questions.isHeldUp}
+        >
+          <QuestionsSection meeting={meeting} rules={questions.rules} table={bylaws.table} />
+        </Section>
       )}
       {agenda.kind !== "found" && <MissingTable reading={agenda} layout={AGENDA} />}
       {members.kind !== "found" && <MissingTable reading={members} layout={MEMBERS} />}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/domain/cell";
-import { answerContents, answerProblem, openRules } from "../../../src/taskpane/fees/open/openRules";
+import { answerContents, answerProblem, openRules } from "../../../src/taskpane/open/openRules";
 import { type Partnership, readPartnership } from "../../../src/workbook/partnership";
 import { sheetCells, sheets } from "../../workbook/sheets";
 
@@ -37,10 +37,33 @@ describe("openRules", () => {
   });
 
   it("are answered in the rule's own cell, a number as a number", () => {
-    expect(answerContents(DIGIVIKEN.table, unit, "10 000")).toEqual({
-      area: { sheet: "Vedtekter", top: 3, left: 2, bottom: 3, right: 2 },
-      rows: [[{ kind: "constant", value: 10_000 }]],
-    });
-    expect(answerContents(DIGIVIKEN.table, date, " 1.1.2026 ")?.rows).toEqual([[{ kind: "text", text: "1.1.2026" }]]);
+    expect(answerContents(DIGIVIKEN.table, unit, "10 000", "årsmøtet")).toEqual([
+      {
+        area: { sheet: "Vedtekter", top: 3, left: 2, bottom: 3, right: 2 },
+        rows: [[{ kind: "constant", value: 10_000 }]],
+      },
+    ]);
+    const dated = answerContents(DIGIVIKEN.table, date, " 1.1.2026 ", "årsmøtet") ?? [];
+    expect(dated.map(({ rows }) => rows)).toEqual([[[{ kind: "text", text: "1.1.2026" }]]]);
+  });
+
+  it.each([
+    ["meeting.votes", "0", { kind: "constant", value: 0 }],
+    ["meeting.proxies", " 2", { kind: "constant", value: 2 }],
+    ["meeting.proxies", "ikke tillatt", { kind: "text", text: "ikke tillatt" }],
+    ["meeting.quorum", "1/2", { kind: "text", text: "1/2" }],
+  ] as const)("of the meeting: %s is %s in the cell", (id, answer, content) => {
+    const rule = { id, bylaw: null };
+    expect(answerProblem(rule, answer)).toBeNull();
+    expect(answerContents(DIGIVIKEN.table, rule, answer, "årsmøtet")?.[1]?.rows).toEqual([[content]]);
+  });
+
+  it("that the sheet does not have become its next row, with who decided them", () => {
+    const contents = answerContents(DIGIVIKEN.table, { id: "meeting.tie", bylaw: null }, "faller", "årsmøtet, sak 2");
+    expect(contents?.map(({ area, rows }) => [area.top, area.left, rows[0]?.[0]])).toEqual([
+      [5, 0, { kind: "text", text: "meeting.tie" }],
+      [5, 2, { kind: "text", text: "faller" }],
+      [5, 3, { kind: "text", text: "årsmøtet, sak 2" }],
+    ]);
   });
 });

@@ -1,18 +1,20 @@
 import { Body1, Button, Caption1, Field, Input, Select, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { BYLAW_RULES, type BylawRule } from "../../../domain/bylaws/schema";
-import type { FoundTable } from "../../../workbook/findTable";
-import { ANSWERED, type NameLanguage } from "../../../workbook/layout";
-import type { SheetTexts } from "../../../workbook/sheetTexts";
-import type { BylawsColumn, Partnership } from "../../../workbook/partnership";
-import { excelTime } from "../../excelTime";
-import { LogAnswer } from "../../log/LogAnswer";
-import { type LogInPane, useLog } from "../../log/useLog";
-import { loadSheetTexts } from "../../setup/sheetTexts";
+import type { BylawId } from "../../domain/bylaws/bylaw";
+import { BYLAW_RULES, type BylawRule } from "../../domain/bylaws/schema";
+import type { FoundTable } from "../../workbook/findTable";
+import { ANSWERED, type NameLanguage } from "../../workbook/layout";
+import type { BylawsColumn } from "../../workbook/partnership";
+import type { SheetTexts } from "../../workbook/sheetTexts";
+import { excelTime } from "../excelTime";
+import { LogAnswer } from "../log/LogAnswer";
+import { type LogInPane, useLog } from "../log/useLog";
+import { loadSheetTexts } from "../setup/sheetTexts";
+import { Told } from "../Told";
+import { useKeptFocus } from "../useKeptFocus";
+import { useLoaded } from "../useLoaded";
+import { answerContents, answerProblem, type OpenRule } from "./openRules";
 import { useOpenTexts } from "./useOpenTexts";
-import { Told } from "../../Told";
-import { useLoaded } from "../../useLoaded";
-import { answerContents, answerProblem, openRules, type OpenRule } from "./openRules";
 
 const LOAD: Readonly<Record<NameLanguage, () => Promise<SheetTexts>>> = {
   nb: () => loadSheetTexts("nb"),
@@ -20,29 +22,36 @@ const LOAD: Readonly<Record<NameLanguage, () => Promise<SheetTexts>>> = {
   en: () => loadSheetTexts("en"),
 };
 
-/** What the documents leave open about the fees: each is asked for, and the answer stands in the bylaws' sheet and in the log. */
-export default function OpenQuestions({ bylaws }: { readonly bylaws: Partnership["bylaws"] }): ReactNode {
+interface OpenQuestionsProps {
+  readonly rules: readonly OpenRule[];
+  readonly table: FoundTable<BylawsColumn>;
+}
+
+/** What the documents leave open: each is asked for, and the answer stands in the bylaws' sheet and in the log. */
+export default function OpenQuestions({ rules, table }: OpenQuestionsProps): ReactNode {
   const { pane, language } = useOpenTexts();
   const sheetTexts = useLoaded(LOAD[language]);
   const log = useLog();
+  const list = useKeptFocus<HTMLDivElement>([rules.length]);
   if (sheetTexts === "loading") return <Spinner size="tiny" label={pane.reading()} />;
   if (sheetTexts === "failed") return <Told intent="error" text={pane["fault.place"]()} />;
-  const rules = openRules(bylaws, "fees.");
-  if (bylaws.kind !== "found" || rules.length === 0) return <Body1>{pane["open.none"]()}</Body1>;
   return (
-    <>
-      <Caption1>{pane["open.explain"]()}</Caption1>
+    <div ref={list} className="list" tabIndex={-1}>
+      {rules.length === 0 ? <Body1>{pane["open.none"]()}</Body1> : <Caption1>{pane["open.explain"]()}</Caption1>}
       <LogAnswer log={log} />
       <ul className="list">
         {rules.map((rule) => (
-          <li key={`${rule.bylaw.row}`} className="card">
-            <Question rule={rule} table={bylaws.table} sheetTexts={sheetTexts} log={log} />
+          <li key={rule.bylaw?.row ?? rule.id} className="card" data-open={rule.id}>
+            <Question rule={rule} table={table} sheetTexts={sheetTexts} log={log} />
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
+
+/** What can be answered with words, but with other things too. */
+const NOT_ONLY_WORDS: readonly BylawId[] = ["fees.projects", "meeting.proxies"];
 
 interface QuestionProps {
   readonly rule: OpenRule;
@@ -57,33 +66,33 @@ function Question({ rule, table, sheetTexts, log }: QuestionProps): ReactNode {
   const [decidedBy, setDecidedBy] = useState("");
   const [isTried, setTried] = useState(false);
   const { id, bylaw } = rule;
+  const scope = bylaw?.scope ?? null;
+  const source = bylaw?.source ?? null;
   const { words }: BylawRule<unknown> = BYLAW_RULES[id];
-  const isSaidWithWords = words.length > 0 && id !== "fees.projects";
+  const isSaidWithWords = words.length > 0 && !NOT_ONLY_WORDS.includes(id);
   const problem = answer.trim() === "" ? null : answerProblem(rule, answer);
   const isAnswered = answer.trim() !== "" && problem === null;
   const isDecided = decidedBy.trim() !== "";
   const record = (): void => {
     setTried(true);
-    const contents = answerContents(table, rule, answer);
+    const contents = answerContents(table, rule, answer, decidedBy.trim());
     if (!isAnswered || !isDecided || contents === null) return;
     const entry = {
       time: excelTime(new Date()),
       what: ANSWERED[language],
       item: null,
       before: null,
-      after: `${bylaw.rule}${bylaw.scope === null ? "" : ` (${bylaw.scope})`}: ${answer.trim()}`,
+      after: `${bylaw?.rule ?? id}${scope === null ? "" : ` (${scope})`}: ${answer.trim()}`,
       why: decidedBy.trim(),
     };
-    log.add(entry, language, [contents]);
+    log.add(entry, language, contents);
   };
   return (
     <>
       <Body1 className="semibold">
-        {bylaw.scope === null
-          ? sheetTexts.rule[id]
-          : pane["open.scoped"]({ scope: bylaw.scope, rule: sheetTexts.rule[id] })}
+        {scope === null ? sheetTexts.rule[id] : pane["open.scoped"]({ scope, rule: sheetTexts.rule[id] })}
       </Body1>
-      {bylaw.source !== null && <Caption1 className="quiet">{pane.source({ source: bylaw.source })}</Caption1>}
+      {source !== null && <Caption1 className="quiet">{pane.source({ source })}</Caption1>}
       <Field
         label={pane["open.answer"]()}
         {...(problem !== null && { validationState: "error", validationMessage: say(problem) })}

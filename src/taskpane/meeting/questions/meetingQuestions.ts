@@ -1,0 +1,45 @@
+import { type Bylaw, type BylawId, bylawIdOf, findBylaw } from "../../../domain/bylaws/bylaw";
+import type { DecidingRule } from "../../../domain/meeting/decideItem";
+import type { OpenRule } from "../../open/openRules";
+import type { DecidedMeeting } from "../decideMeeting";
+
+/** What the bylaws leave open and the meeting must decide now. */
+export interface MeetingQuestions {
+  /** Each asked once: who may vote first, then what the items wait for, in their order. */
+  readonly rules: readonly OpenRule[];
+  /** Whether something is held up until one of them is answered. */
+  readonly isHeldUp: boolean;
+}
+
+/** The open rules that matter in the meeting as it stands: whether some members may vote, and what items are decided by. */
+export function meetingQuestions(
+  { openVotes, items }: Pick<DecidedMeeting, "openVotes" | "items">,
+  bylaws: readonly Bylaw[],
+): MeetingQuestions {
+  const ofItems = items.flatMap(({ item, decision }) =>
+    decision.openRules.map((id): OpenRule => ({ id, bylaw: findBylaw(bylaws, id, item.kind) })),
+  );
+  const ofVotes = openVotes.flatMap((bylaw): OpenRule[] => {
+    const id = bylawIdOf(bylaw.rule);
+    return id === null ? [] : [{ id, bylaw }];
+  });
+  return {
+    rules: distinct([...ofVotes, ...ofItems]),
+    isHeldUp: ofVotes.length > 0 || ofItems.some(({ id }) => isHoldingUp(id)),
+  };
+}
+
+/** Whether there is no result until the rule is decided; of the others, something else is shown meanwhile, and it is said what. */
+export function isHoldingUp(id: BylawId | DecidingRule): boolean {
+  return id === "meeting.blanks";
+}
+
+function distinct(rules: readonly OpenRule[]): OpenRule[] {
+  const seen = new Set<string>();
+  return rules.filter(({ id, bylaw }) => {
+    const key = bylaw === null ? id : String(bylaw.row);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
