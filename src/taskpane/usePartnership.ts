@@ -3,7 +3,7 @@ import type { Fault } from "../workbook/excel";
 import type { ReadingProgress } from "../workbook/longTable";
 import { NO_SETUP, type Setup } from "../workbook/mapping";
 import { type Partnership, readPartnership } from "../workbook/partnership";
-import { readSheets } from "../workbook/readSheets";
+import { NOTHING_KNOWN, readSheets } from "../workbook/readSheets";
 import { watch } from "../workbook/watch";
 import { currentValue } from "./currentValue";
 
@@ -37,6 +37,7 @@ export function usePartnership(): WorkbookState {
   const [reading, setReading] = useState<ReadingProgress | null>(null);
   const [stoppedAt, setStoppedAt] = useState<ReadingProgress | null>(null);
   const isStopped = useRef(false);
+  const known = useRef(NOTHING_KNOWN);
   const progress = useRef<"idle" | "reading" | "readingAndStale">("idle");
 
   const [attempt, setAttempt] = useState(0);
@@ -51,7 +52,9 @@ export function usePartnership(): WorkbookState {
     const readUntilFresh = async (): Promise<void> => {
       progress.current = "reading";
       setIsReading(true);
-      const answer = await readSheets({ onProgress: setReading, isStopped: () => isStopped.current });
+      const options = { onProgress: setReading, isStopped: () => isStopped.current };
+      const answer = await readSheets(options, known.current);
+      if (answer.ok && answer.value.kind === "read") known.current = answer.value.known;
       const isStale = currentValue(progress) === "readingAndStale";
       progress.current = "idle";
       setReading(null);

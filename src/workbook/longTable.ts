@@ -24,7 +24,7 @@ export type TableRead =
   { readonly kind: "read"; readonly cells: SheetCells } | { readonly kind: "stopped"; readonly at: ReadingProgress };
 
 /** What one answer may hold: far below Excel's five megabytes, with the types, formats and formulas of the cells beside their values. */
-const CELLS_AT_A_TIME = 50_000;
+export const CELLS_AT_A_TIME = 50_000;
 const LAST_COLUMN = "XFD";
 
 /** The first rows of a sheet that may not be there, and where all of its used cells are. */
@@ -33,6 +33,8 @@ export interface FirstRows {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly first: Excel.Range;
+  /** What is to be seen of the first rows, where it has been asked for with them. */
+  readonly view?: Excel.RangeView;
 }
 
 /** Asks for the first rows of a sheet; `isThere` and `firstCells` may be used once it has been synced. */

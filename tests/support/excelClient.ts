@@ -77,6 +77,8 @@ class Context {
         if (typeof name !== "string" || name === "then") return undefined;
         if (name === "isNullObject") return node.isNull;
         if (name === "context") return this;
+        // What is held on to is let go by itself here.
+        if (name === "untrack") return () => undefined;
         if (name === "load") return (names: string) => this.#load(node, names);
         if (name in node.loaded) return node.loaded[name];
         if (METHOD.test(name)) return (...args: unknown[]) => this.#call(node, name, args);
