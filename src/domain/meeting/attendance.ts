@@ -5,6 +5,7 @@ import { message, type SheetProblem } from "../message";
 import { readText } from "../readText";
 import type { Result } from "../result";
 import type { RowProblem } from "../rowProblem";
+import { attendanceFormOf } from "./attendanceForm";
 
 export type AttendanceField = "member" | "delegate" | "from" | "to" | "proxy" | "how";
 
@@ -28,8 +29,13 @@ export interface Spell {
   readonly how: string | null;
 }
 
+/** That a member is not there, as a row of its own says. */
+export type Absence = Pick<Spell, "row" | "member">;
+
 export interface Attendance {
   readonly spells: readonly Spell[];
+  /** The rows that are no spells: they name a member, and say that it is not there. */
+  readonly absences: readonly Absence[];
   readonly problems: readonly RowProblem<AttendanceField>[];
 }
 
@@ -38,7 +44,8 @@ export type ItemPosition = (item: string) => number | null;
 
 /**
  * Reads who was there, and from which item to which: one row for each spell, so that someone may leave and come back. A row
- * that names nobody, an item that is not on the agenda, and a proxy to oneself are problems, and the row counts for nothing.
+ * whose form is a word for absence is no spell, unless another votes for the member. A row that names nobody, an item that
+ * is not on the agenda, and a proxy to oneself are problems, and the row counts for nothing.
  */
 export function readAttendance(
   rows: readonly AttendanceRow[],
@@ -46,6 +53,7 @@ export function readAttendance(
   positionOf: ItemPosition,
 ): Attendance {
   const problems: RowProblem<AttendanceField>[] = [];
+  const absences: Absence[] = [];
   const spells = rows.flatMap(({ row, cells }): Spell[] => {
     const before = problems.length;
     const read = <Value>(field: AttendanceField, result: Result<Value, SheetProblem>): Value | null => {
@@ -79,9 +87,14 @@ export function readAttendance(
     if (member !== null && holder?.row === member.row) {
       problems.push({ row, field: "proxy", problem: message("proxy.toItself", {}) });
     }
-    return member === null || problems.length > before ? [] : [{ row, member, delegate, from, to, holder, how }];
+    if (member === null || problems.length > before) return [];
+    if (holder === null && how !== null && attendanceFormOf(how) === "absent") {
+      absences.push({ row, member });
+      return [];
+    }
+    return [{ row, member, delegate, from, to, holder, how }];
   });
-  return { spells, problems };
+  return { spells, absences, problems };
 }
 
 function hasContent(cells: AttendanceRow["cells"]): boolean {

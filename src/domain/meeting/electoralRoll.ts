@@ -50,7 +50,7 @@ export interface ElectoralRoll {
 
 interface RollOf {
   readonly members: readonly Member[];
-  /** Null, or with no spell, where no attendance is kept. */
+  /** Null, or with no row of any member, where no attendance is kept. */
   readonly attendance: Attendance | null;
   /** Where the item stands on the agenda, from 0. */
   readonly position: number;
@@ -67,7 +67,7 @@ interface RollOf {
  */
 export function electoralRoll({ members, attendance, position, disqualified, proxyLimit }: RollOf): ElectoralRoll {
   const spells = attendance?.spells ?? [];
-  const isKnown = spells.length > 0;
+  const isKnown = spells.length > 0 || (attendance?.absences.length ?? 0) > 0;
   const spellOf = new Map<number, Spell>();
   const problems: RowProblem<AttendanceField>[] = [];
   for (const spell of spells) {

@@ -15,15 +15,15 @@ const MEMBERS = membersOf(
 );
 const ITEMS = ["1", "2", "3", "4"];
 
-type Written = readonly [member: string, from: string | null, to: string | null, proxy: string | null];
+type Written = readonly [member: string, from: string | null, to: string | null, proxy: string | null, how?: string];
 
 function rollAt(
   position: number,
   written: readonly Written[],
   { disqualified = [], proxyLimit = null }: { disqualified?: readonly string[]; proxyLimit?: number | null } = {},
 ): ElectoralRoll {
-  const rows = written.map(([member, from, to, proxy], row): AttendanceRow => {
-    return { row, cells: { member, delegate: null, from, to, proxy, how: null } };
+  const rows = written.map(([member, from, to, proxy, how = null], row): AttendanceRow => {
+    return { row, cells: { member, delegate: null, from, to, proxy, how } };
   });
   const positionOf = (item: string): number | null => (ITEMS.includes(item) ? ITEMS.indexOf(item) : null);
   return electoralRoll({
@@ -48,6 +48,18 @@ describe("electoralRoll", () => {
       "? of 4/5",
     ]);
     expect(roll.entries.every(mayVote)).toBe(true);
+  });
+
+  it("takes for absent who is called so, unless another votes for it", () => {
+    const written: Written[] = [
+      ["Alver", null, null, null, "Ikke til stede"],
+      ["Bergen", null, null, null, "Fysisk"],
+      ["Kinn", null, null, "Bergen", "Forfall"],
+      ["Osterøy", null, null, null, "på telefon"],
+    ];
+    expect(presence(rollAt(0, written))).toBe("absent present represented present");
+    const nobody = rollAt(0, [["Alver", null, null, null, "absent"]]);
+    expect([nobody.isKnown, strength(nobody)]).toEqual([true, "0/0 of 4/5"]);
   });
 
   it("follows who comes, leaves and comes back", () => {
