@@ -6,9 +6,11 @@ import { bundlePage } from "./bundlePage";
 import { LANGUAGES } from "./page/startOptions";
 import { projectPaths } from "./projectPaths";
 import { startServer } from "./server/server";
+import { workbooksToOffer } from "./workbooksToOffer";
 
 const USAGE = `npm start -- [file.xlsx] [--port 4000] [--language ${LANGUAGES.join("|")}] [--pane-width 360] [--no-open]`;
-const SAMPLE = path.join("samples", "digi-vestland.xlsx");
+const SAMPLES = "samples";
+const SAMPLE = path.join(SAMPLES, "digi-vestland.xlsx");
 const HIGHEST_PORT = 65_535;
 
 interface StartOptions {
@@ -77,9 +79,7 @@ async function start(): Promise<void> {
     manifestFile: paths.manifest,
     pageFolder: paths.page,
     officeFolder: paths.office,
-    ...(options.file !== null && {
-      workbooks: new Map([[path.basename(options.file), path.resolve(options.file)]]),
-    }),
+    workbooks: workbooksToOffer(path.join(paths.folder, SAMPLES), options.file),
     ...(options.port !== undefined && { port: options.port }),
   });
   const url = new URL(server.pageOrigin);

@@ -10,6 +10,7 @@ import type { WorkbenchAutomation } from "../page/automation";
 import type { Handwork } from "../page/handwork";
 import { projectPaths } from "../projectPaths";
 import { startServer, type WorkbenchServer } from "../server/server";
+import { workbooksToOffer } from "../workbooksToOffer";
 import { findBrowser } from "./findBrowser";
 import { gatherProblems, type Problem } from "./problems";
 import { gatherScripts, type FetchedScript } from "./scripts";
@@ -17,6 +18,8 @@ import { gatherScripts, type FetchedScript } from "./scripts";
 export interface WorkbenchOptions {
   /** A workbook to open. */
   readonly file?: string;
+  /** A folder with workbooks that can be chosen on the page beside it. */
+  readonly folder?: string;
   /** The language of Office; nb-NO when left out. */
   readonly language?: "nb-NO" | "nn-NO" | "en-US";
   readonly colorScheme?: "light" | "dark";
@@ -120,9 +123,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     manifestFile: options.manifest ?? paths.manifest,
     pageFolder: paths.page,
     officeFolder: paths.office,
-    ...(options.file !== undefined && {
-      workbooks: new Map([[path.basename(options.file), path.resolve(options.file)]]),
-    }),
+    workbooks: workbooksToOffer(options.folder ?? null, options.file ?? null),
   });
   const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
   const context = await browser.newContext({

@@ -19,6 +19,7 @@ import { createHandwork } from "./handwork";
 import { createLogPanel } from "./logPanel";
 import { createPane } from "./pane";
 import { readStartOptions } from "./startOptions";
+import { createWorkbookChoice } from "./workbookChoice";
 import { openWorkbookSession, type OpenableWorkbook, type WorkbookSession } from "./workbookSession";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { writeWorkbook } from "../xlsx/write/writeWorkbook";
@@ -61,14 +62,16 @@ showPaneState(start.isPaneHidden);
 paneButton.addEventListener("click", () => pane.setHidden(!pane.isHidden()));
 byRole("close-pane", HTMLButtonElement).addEventListener("click", () => pane.setHidden(true));
 
+function startAgain(option: "language" | "workbook", value: string): void {
+  const query = new URLSearchParams(location.search);
+  query.set(option, value);
+  location.search = query.toString();
+}
+
 const language = byRole("language", HTMLSelectElement);
 language.value = start.language;
 // Office takes its language when it starts, so another one is another start.
-language.addEventListener("change", () => {
-  const query = new URLSearchParams(location.search);
-  query.set("language", language.value);
-  location.search = query.toString();
-});
+language.addEventListener("change", () => startAgain("language", language.value));
 
 async function fetchDescription(): Promise<SessionDescription> {
   const response = await fetch(`/session.json?language=${encodeURIComponent(start.language)}`);
@@ -84,6 +87,13 @@ const catalogue: FunctionCatalogue = readCatalogue(description.metadata, descrip
 };
 registerAddinFunctions(spreadsheet.injector, catalogue, () => functions);
 pane.setTitle(description.addinName);
+
+const choice = createWorkbookChoice(
+  byRole("workbook-field", HTMLElement),
+  byRole("workbook", HTMLSelectElement),
+  description.workbooks,
+  (name) => startAgain("workbook", name),
+);
 
 const cellError = byRole("cell-error", HTMLElement);
 
@@ -122,6 +132,7 @@ function show(workbook: OpenableWorkbook): void {
   });
   open = session;
   byRole("file-name", HTMLElement).textContent = workbook.extras.fileName;
+  choice.show(workbook.extras.fileName);
   document.title = `${workbook.extras.fileName} · Workbench`;
   session.grid.listen((event) => {
     if (event.kind === "selected" || event.kind === "calculated") showCellError(session);
