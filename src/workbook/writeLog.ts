@@ -3,11 +3,9 @@ import { applyChange, type ChangeOutcome, type Hindrance } from "./change/applyC
 import { isWithin, type Rectangle } from "./address";
 import { isSameName } from "./change/standing";
 import { BLANK, type CellContent, type Change, constant, type Contents, contentsFrom, text } from "./change/change";
-import { findTable, type TableMapping } from "./findTable";
-import { allNames, CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
-import { loadSetup } from "./loadSetup";
+import { findPart } from "./findPart";
+import { CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
 import type { LogColumn } from "./partnership";
-import { loadUsed, usedCells } from "./usedCells";
 
 /** A row of the log. What is null stays blank. */
 export interface LogEntry {
@@ -92,42 +90,12 @@ type EndOfLog = {
   readonly columns: ReadonlyMap<LogColumn, number>;
 } | null;
 
-/** Enough of the set-up sheet to find every row of it. */
-const SETUP_ROWS = 500;
-
 async function findEnd(context: Excel.RequestContext): Promise<EndOfLog | "noHeadings"> {
-  const load = (name: string): LogSheet => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
-    return { name, sheet, used: loadUsed(sheet) };
-  };
-  const candidates = allNames(LOG.names).map(load);
-  const setupOnceSynced = loadSetup(context, SETUP_ROWS);
-  await context.sync();
-  const setup = setupOnceSynced();
-  const mapped = setup.mapping.log;
-  if (mapped !== undefined) {
-    const own = load(mapped.sheet);
-    await context.sync();
-    return endOf(own, mapped) ?? "noHeadings";
-  }
-  if (setup.parts.includes("log")) return "noHeadings";
-  const present = candidates.find(({ sheet }) => !sheet.isNullObject);
-  return present === undefined ? null : (endOf(present) ?? "noHeadings");
-}
-
-interface LogSheet {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
-
-function endOf({ name, sheet, used }: LogSheet, mapping?: TableMapping<LogColumn>): EndOfLog {
-  if (sheet.isNullObject || used.isNullObject) return null;
-  const finding = findTable(usedCells(name, used), LOG, mapping);
-  if (finding.kind !== "table") return null;
-  const { table } = finding;
-  return { sheet: table.sheet, row: table.headingRow + table.rows.length + 1, columns: table.columns };
+  const found = await findPart(context, { name: "log", layout: LOG, mappedIn: ({ log }) => log });
+  if (found.kind === "missing") return null;
+  if (found.kind === "noHeadings") return "noHeadings";
+  const { sheet, headingRow, rows, columns } = found.table;
+  return { sheet, row: headingRow + rows.length + 1, columns };
 }
 
 /** One row, from the first of the log's columns to the last; the user's own columns between them are left alone. */
