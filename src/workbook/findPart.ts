@@ -1,3 +1,5 @@
+import type { CellContent } from "./change/change";
+import { contentOf } from "./change/readContents";
 import { findTable, type FoundTable, type TableMapping } from "./findTable";
 import { allNames, type Part, type SheetLayout } from "./layout";
 import { loadSetup } from "./loadSetup";
@@ -6,7 +8,13 @@ import { loadUsed, usedCells } from "./usedCells";
 
 /** A part of the workbook as it stands at this moment, or why it has none. */
 export type PartFound<Column extends string> =
-  | { readonly kind: "found"; readonly table: FoundTable<Column> }
+  | {
+      readonly kind: "found";
+      readonly table: FoundTable<Column>;
+      readonly isProtected: boolean;
+      /** What a cell of the sheet holds, by its row and column there, from 0: its formula where it has one. */
+      readonly contentAt: (row: number, column: number) => CellContent;
+    }
   /** No sheet bears its name, and the set-up sheet knows of none. */
   | { readonly kind: "missing" }
   /** The sheet that is there, or that the set-up sheet speaks of, has no such headings. */
@@ -50,7 +58,7 @@ interface LoadedSheet {
 
 function loadSheet(context: Excel.RequestContext, name: string): LoadedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name");
+  sheet.load("name,protection/protected");
   return { name, sheet, used: loadUsed(sheet) };
 }
 
@@ -61,5 +69,11 @@ function tableOf<Column extends string>(
 ): PartFound<Column> {
   if (sheet.isNullObject || used.isNullObject) return { kind: "noHeadings" };
   const finding = findTable(usedCells(name, used), layout, mapping);
-  return finding.kind === "table" ? { kind: "found", table: finding.table } : { kind: "noHeadings" };
+  if (finding.kind !== "table") return { kind: "noHeadings" };
+  const contentAt = (row: number, column: number): CellContent => {
+    const of = (cells: readonly (readonly unknown[])[]): unknown =>
+      cells[row - used.rowIndex]?.[column - used.columnIndex];
+    return contentOf(of(used.formulas), of(used.values), of(used.valueTypes));
+  };
+  return { kind: "found", table: finding.table, isProtected: sheet.protection.protected, contentAt };
 }

@@ -123,7 +123,8 @@ function blanks(count: number): CellContent[] {
   return Array.from({ length: count }, () => BLANK);
 }
 
-function contentOf(formula: unknown, value: unknown, valueType: string | undefined): CellContent {
+/** What Excel tells of a cell, as contents are compared and put back. */
+export function contentOf(formula: unknown, value: unknown, valueType: unknown): CellContent {
   if (isFormula(formula, value)) return { kind: "formula", formula };
   if (typeof value === "number" || typeof value === "boolean") return { kind: "constant", value };
   if (typeof value !== "string" || value === "") return BLANK;

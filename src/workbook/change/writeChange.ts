@@ -67,7 +67,7 @@ function isWritten({ kind }: CellContent): boolean {
 }
 
 /** What Excel is given for a cell; null leaves it as it is. */
-function entryOf(content: CellContent | undefined): string | number | boolean | null {
+export function entryOf(content: CellContent | undefined): string | number | boolean | null {
   switch (content?.kind) {
     case "text":
       return asText(content.text);
