@@ -20,7 +20,12 @@ export class Roll {
   constructor(readonly items: readonly string[] = ["1", "2", "3"]) {
     this.test = createTestHost(new MemoryGrid(["Stemmer"]));
     const { grid } = this.test;
-    this.plan = createFaultPlan({ grid: () => grid, closePane: () => undefined, log: this.test.host.log });
+    this.plan = createFaultPlan({
+      grid: () => grid,
+      closePane: () => undefined,
+      reopenPane: () => undefined,
+      log: this.test.host.log,
+    });
     const conduct: Conduct = {
       treat: async (batch) => {
         this.requests += 1;
