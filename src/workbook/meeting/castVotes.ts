@@ -69,6 +69,8 @@ interface Task {
 
 interface State {
   readonly place: VotesPlace;
+  /** Every vote that is to be cast, whatever has become of it. */
+  readonly votes: readonly Task[];
   /** What is left to do: at most a vote and a giving back for one cell, of which that comes first. */
   readonly tasks: readonly Task[];
   readonly outcomes: ReadonlyMap<number, VoteOutcome>;
@@ -86,8 +88,8 @@ type Stop =
       /** Whether something was done all the same, or the sheet has another name, so that trying again leads on. */
       readonly leadsOn: boolean;
     }
-  /** The batch is what was asked for when the answer was lost. */
-  | { readonly kind: "unknown"; readonly fault: Fault; readonly batch: readonly Task[] };
+  /** Excel does not say how the sheet stands, nor whether what was asked for last has been done. */
+  | { readonly kind: "unknown"; readonly fault: Fault; readonly mayBeDone: readonly Task[] };
 
 /** So many requests in a row may find that others have been there first, before there is a pause. */
 const MOST_ROUNDS = 8;
@@ -115,8 +117,8 @@ export async function castVotes(votes: readonly VoteToCast[], place: VotesPlace,
     const cell = { item, member, row, column };
     return { cell, wanted: ballot, isExpected: ({ value }) => isSameCell(value, before), vote, givesBack: false };
   });
-  const unsure: Stop | null = isUnsure ? { kind: "unknown", fault: { code: "", message: "" }, batch: tasks } : null;
-  let state: State = { place, tasks, outcomes: new Map(), doubtful: [], stop: unsure };
+  const unsure: Stop | null = isUnsure ? { kind: "unknown", fault: { code: "", message: "" }, mayBeDone: tasks } : null;
+  let state: State = { place, votes: tasks, tasks, outcomes: new Map(), doubtful: [], stop: unsure };
   await repeatedly(async () => {
     state = await goOn(state);
     return state;
@@ -126,7 +128,7 @@ export async function castVotes(votes: readonly VoteToCast[], place: VotesPlace,
 
 async function goOn(state: State): Promise<State> {
   const { stop } = state;
-  const known = stop?.kind === "unknown" ? await lookAfterFault(state, stop.batch, null) : { ...state, stop: null };
+  const known = stop?.kind === "unknown" ? await lookAfterFault(state, stop.mayBeDone, null) : { ...state, stop: null };
   return known.stop === null ? work(known, MOST_ROUNDS) : known;
 }
 
@@ -146,14 +148,12 @@ async function work(state: State, roundsLeft: number): Promise<State> {
   const answer = await inExcel((context) => exchangeBallots(context, state.place, batch));
   if (!answer.ok) return lookAfterFault(state, batch, answer.fault);
   const judged = batch.map((task, index) => judge(task, answer.value[index]));
-  const after: State = {
+  const left = [...state.tasks.filter((task) => !batch.includes(task)), ...judged.flatMap(({ again }) => again)];
+  const after = judged.reduce<State>((so, { wentOver }) => (wentOver === null ? so : giveBackLater(so, wentOver)), {
     ...state,
-    tasks: judged.reduce<readonly Task[]>(
-      (tasks, { wentOver }) => (wentOver === null ? tasks : withGivingBack(tasks, wentOver)),
-      [...state.tasks.filter((task) => !batch.includes(task)), ...judged.flatMap(({ again }) => again)],
-    ),
+    tasks: left,
     outcomes: withOutcomes(state.outcomes, judged),
-  };
+  });
   const isMoved = judged.some(({ again }) => again.length > 0);
   return isMoved ? lookAnew(after, roundsLeft) : work(after, roundsLeft - 1);
 }
@@ -205,11 +205,12 @@ function conflictWith({ value }: Pick<Stood, "value">): VoteOutcome {
 }
 
 /**
- * Adds the giving back of what our writing took away. Where something is to be given back there already, it is what stood
- * there first, unless someone has written there since.
+ * Remembers to give back what our writing took away. Where something is to be given back there already, it is what stood
+ * there first, unless someone has written there since; a vote that is yet to be cast there is then a conflict.
  */
-function withGivingBack(tasks: readonly Task[], { stood, written, vote }: WentOver): Task[] {
-  const earlier = tasks.find(({ givesBack, cell }) => givesBack && isSameBallotCell(cell, stood.cell));
+function giveBackLater(state: State, { stood, written, vote }: WentOver): State {
+  const isThere = ({ cell }: Task): boolean => isSameBallotCell(cell, stood.cell);
+  const earlier = state.tasks.find((task) => task.givesBack && isThere(task));
   const isStillDue = earlier?.isExpected(stood) === true;
   const task: Task = {
     cell: stood.cell,
@@ -218,7 +219,17 @@ function withGivingBack(tasks: readonly Task[], { stood, written, vote }: WentOv
     vote: earlier?.vote ?? vote,
     givesBack: true,
   };
-  return [...tasks.filter((one) => one !== earlier), task];
+  const contested = state.tasks.filter(
+    (one) => !one.givesBack && isThere(one) && !isStillDue && !isDone(one, stood) && !one.isExpected(stood),
+  );
+  return {
+    ...state,
+    tasks: [...state.tasks.filter((one) => one !== earlier && !contested.includes(one)), task],
+    outcomes: withOutcomes(
+      state.outcomes,
+      contested.map((one) => ({ vote: one.vote, outcome: conflictWith(stood) })),
+    ),
+  };
 }
 
 /** Whether a cell holds what is wanted there; the same vote in another word is the same vote. */
@@ -236,7 +247,10 @@ function isSameCell(a: Cell, b: Cell): boolean {
   return JSON.stringify(shownContentOf(a)) === JSON.stringify(shownContentOf(b));
 }
 
-function withOutcomes(outcomes: State["outcomes"], judged: readonly Judged[]): State["outcomes"] {
+function withOutcomes(
+  outcomes: State["outcomes"],
+  judged: readonly Pick<Judged, "vote" | "outcome">[],
+): State["outcomes"] {
   return new Map([
     ...outcomes,
     ...judged.flatMap(({ vote, outcome }) => (vote === null || outcome === null ? [] : [[vote, outcome] as const])),
@@ -267,8 +281,9 @@ async function look(): Promise<Answer<VotesSheet | null>> {
 /** Finds every cell that is left anew, when rows have been moved. */
 async function lookAnew(state: State, roundsLeft: number): Promise<State> {
   const seen = await look();
-  if (!seen.ok) return { ...state, stop: { kind: "refused", fault: seen.fault, isProtected: false, leadsOn: false } };
-  return work(placeAnew(state, seen.value), roundsLeft - 1);
+  // Nothing more is written before it is known where.
+  if (!seen.ok) return { ...state, stop: { kind: "unknown", fault: seen.fault, mayBeDone: [] } };
+  return work(settleBySight(placeAnew(state, seen.value), seen.value), roundsLeft - 1);
 }
 
 const NO_SHEET = "sheet" as const;
@@ -298,32 +313,37 @@ function doubtOf({ cell, wanted, givesBack }: Task, { sheet }: VotesPlace): Doub
  * @param fault null where it was met earlier
  */
 async function lookAfterFault(state: State, batch: readonly Task[], fault: Fault | null): Promise<State> {
+  const mayBeDone = fault === null || !DONE_NOTHING.includes(fault.code) ? batch : [];
   const seen = await look();
-  if (!seen.ok) {
-    return { ...state, stop: { kind: "unknown", fault: fault ?? seen.fault, batch } };
-  }
+  if (!seen.ok) return { ...state, stop: { kind: "unknown", fault: fault ?? seen.fault, mayBeDone } };
   const sheet = seen.value;
-  const placed = placeAnew(state, sheet);
-  if (sheet === null) return placed;
-  const judged = new Map(
-    nextBatch(placed.tasks).map((task) => [task, judgeSeen(task, sheet.seenAt(task.cell.row, task.cell.column))]),
-  );
-  const tasks = placed.tasks.filter((task) => (judged.get(task) ?? null) === null);
-  const mayHaveStrayed = fault === null || !DONE_NOTHING.includes(fault.code);
-  const leadsOn = tasks.length < state.tasks.length || placed.place.sheet !== state.place.sheet;
+  const settled = settleBySight(placeAnew(state, sheet), sheet);
+  const leadsOn = settled.tasks.length < state.tasks.length || settled.place.sheet !== state.place.sheet;
   return {
-    ...placed,
-    tasks,
-    outcomes: withOutcomes(
-      placed.outcomes,
-      [...judged.values()].filter((one) => one !== null),
-    ),
-    doubtful: [...placed.doubtful, ...(mayHaveStrayed ? strays(state, batch, sheet) : [])],
-    stop: fault === null ? null : { kind: "refused", fault, isProtected: sheet.isProtected, leadsOn },
+    ...settled,
+    doubtful: [...settled.doubtful, ...strays(state, mayBeDone, sheet)],
+    stop: fault === null ? null : { kind: "refused", fault, isProtected: sheet?.isProtected === true, leadsOn },
   };
 }
 
-/** What a task has come to by what stands in its cell after a fault; null where it is still to be done. */
+/** What need not be written, by what is seen in the cells: what is done, and what another has written that is not ours to replace. */
+function settleBySight(state: State, sheet: VotesSheet | null): State {
+  if (sheet === null) return state;
+  const judged = new Map(
+    nextBatch(state.tasks).map((task) => [task, judgeSeen(task, sheet.seenAt(task.cell.row, task.cell.column))]),
+  );
+  const settled = [...judged.values()].filter((one) => one !== null);
+  if (settled.length === 0) return state;
+  const after = {
+    ...state,
+    tasks: state.tasks.filter((task) => (judged.get(task) ?? null) === null),
+    outcomes: withOutcomes(state.outcomes, settled),
+  };
+  // Where nothing is to be given back any more, the vote that is yet to be cast is seen too.
+  return settleBySight(after, sheet);
+}
+
+/** What a task has come to by what is seen in its cell; null where it is still to be done. */
 function judgeSeen(task: Task, seen: Pick<Stood, "value" | "content">): Judged | null {
   const { vote, givesBack } = task;
   const done = { vote, again: [], wentOver: null };
@@ -331,12 +351,23 @@ function judgeSeen(task: Task, seen: Pick<Stood, "value" | "content">): Judged |
   return task.isExpected(seen) ? null : { ...done, outcome: conflictWith(seen) };
 }
 
-/** Where our writing may have gone astray; not where it is to be put right or was to be written anyway. */
-function strays({ doubtful, tasks }: State, batch: readonly Task[], sheet: VotesSheet): DoubtfulCell[] {
+/** Where our writing may have gone astray; not where it is to be put right, or is the very vote that was cast there. */
+function strays(
+  { doubtful, tasks, votes, outcomes }: State,
+  tried: readonly Task[],
+  sheet: VotesSheet | null,
+): DoubtfulCell[] {
+  if (sheet === null) return [];
   const known = [...doubtful, ...tasks.map(({ cell }) => cell)];
-  return batch
+  const isCastThere = (task: Task, { row, column }: BallotCell): boolean =>
+    task.vote !== null && outcomes.get(task.vote)?.kind === "cast" && isDone(task, sheet.seenAt(row, column));
+  return tried
     .flatMap((task) => strayOf(task, sheet))
-    .filter((stray) => !known.some((cell) => isSameBallotCell(cell, stray)));
+    .filter(
+      (stray) =>
+        !known.some((cell) => isSameBallotCell(cell, stray)) &&
+        !votes.some((task) => isSameBallotCell(task.cell, stray) && isCastThere(task, stray)),
+    );
 }
 
 /** A cell where our writing may have gone astray: it is another's now, and holds what we wrote where it was. */
@@ -360,12 +391,15 @@ function report({ place, tasks, outcomes, doubtful, stop }: State, count: number
   };
 }
 
-function leftOver({ cell: { row, column } }: Task, stop: Stop | null, { sheet }: VotesPlace): VoteOutcome {
+function leftOver(task: Task, stop: Stop | null, { sheet }: VotesPlace): VoteOutcome {
+  const { row, column } = task.cell;
   switch (stop?.kind) {
     case "refused":
       return stop.isProtected ? { kind: "protected", sheet } : { kind: "refused", fault: stop.fault };
     case "unknown":
-      return { kind: "unknown", fault: stop.fault, row, column };
+      return stop.mayBeDone.includes(task)
+        ? { kind: "unknown", fault: stop.fault, row, column }
+        : { kind: "refused", fault: stop.fault };
     default:
       return { kind: "busy" };
   }

@@ -181,7 +181,7 @@ const FAULTS: readonly (readonly [Fault, string])[] = [
   [{ what: "throttle" }, "cast"],
   [{ what: "throttle", times: 3 }, "cast"],
   [{ what: "throttle", times: "always", batches: "writes" }, "refused"],
-  [{ what: "throttle", times: "always" }, "unknown"],
+  [{ what: "throttle", times: "always" }, "refused"],
   [{ what: "refuse", batches: "writes" }, "refused"],
   [{ what: "timeOut", done: false, batches: "writes" }, "cast"],
   [{ what: "timeOut", done: true, batches: "writes" }, "cast"],

@@ -54,6 +54,9 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
   fc.record({ meddlings: fc.constant([]), fault: fc.constantFrom(...UNKNOWN_DONE) }),
 );
 
+const isLost = ({ fault }: Turn): boolean => UNKNOWN_DONE.some((one) => one === fault);
+const isMoved = ({ meddlings }: Turn): boolean => meddlings.some(({ kind }) => kind !== "writes");
+
 const cellKey = (member: string, item: string): string => `${member} ${item}`;
 
 /** What the other person has written last in each cell; every text is another. */
@@ -133,7 +136,10 @@ it("loses no vote, counts none twice, and says of each what is there", async () 
       const found = new Map(
         MEMBERS.flatMap((member) => ITEMS.map((one) => [cellKey(member, one), roll.vote(member, one)])),
       );
-      expect([found, doubtful]).toEqual([expected, []]);
+      expect(found).toEqual(expected);
+      // Where an answer was lost and the rows were moved after it, it cannot be known that they were not moved before.
+      const mayDoubt = turns.some(isLost) && turns.some(isMoved);
+      expect(doubtful.filter(({ held }) => held !== null || !mayDoubt)).toEqual([]);
       expect(roll.table.flat().filter((cell) => MEMBERS.some((member) => member === cell))).toHaveLength(
         MEMBERS.length,
       );
@@ -142,7 +148,7 @@ it("loses no vote, counts none twice, and says of each what is there", async () 
       );
       expect(ends).not.toContain("gone");
     }),
-    { numRuns: 250 },
+    { numRuns: 200 },
   );
   expect(kinds.get("cast")).toBeGreaterThan(100);
   expect(kinds.get("conflict")).toBeGreaterThan(20);
