@@ -8,11 +8,13 @@ interface SectionProps {
   readonly title: string;
   /** Whether it opens by itself: there is something in it to do. */
   readonly isOpenAtFirst?: boolean;
+  /** Whether it is a part of a card, and its heading one below the card's. */
+  readonly isInCard?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a place that is opened when it is needed. What is in it is fetched then, and keeps what was typed when it is closed. */
-export function Section({ title, isOpenAtFirst = false, children }: SectionProps): ReactNode {
+export function Section({ title, isOpenAtFirst = false, isInCard = false, children }: SectionProps): ReactNode {
   const { pane } = useTexts();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [wasOpened, setOpened] = useState(false);
@@ -21,9 +23,10 @@ export function Section({ title, isOpenAtFirst = false, children }: SectionProps
   const isOpen = chosen ?? (isOpenAtFirst || wasOpened);
   if (isOpen && !wasOpened) setOpened(true);
   const id = useId();
+  const Heading = isInCard ? "h3" : "h2";
   return (
     <section className="section" aria-label={title}>
-      <h2>
+      <Heading>
         <Button
           className="section-toggle"
           appearance="subtle"
@@ -34,7 +37,7 @@ export function Section({ title, isOpenAtFirst = false, children }: SectionProps
         >
           {title}
         </Button>
-      </h2>
+      </Heading>
       {wasOpened && (
         <div id={id} className="section-content" hidden={!isOpen}>
           <PlaceBoundary>

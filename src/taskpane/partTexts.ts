@@ -30,3 +30,10 @@ export function useFeesPartTexts<PartPane>(
 ): TextsOf<"fees"> & { readonly pane: PartPane } {
   return withPartTexts(usePlaceTexts("fees"), catalogues);
 }
+
+/** The texts of the meeting with those of one of its parts. */
+export function useMeetingPartTexts<PartPane>(
+  catalogues: PartCatalogues<PartPane>,
+): TextsOf<"meeting"> & { readonly pane: PartPane } {
+  return withPartTexts(usePlaceTexts("meeting"), catalogues);
+}

@@ -1,5 +1,5 @@
 import { type Answer, askExcel } from "./excel";
-import { applyChange, type ChangeOutcome, type Hindrance } from "./change/applyChange";
+import { applyChange, type ChangeOutcome, type Hindrance, type MayReplace } from "./change/applyChange";
 import { isWithin, type Rectangle } from "./address";
 import { isSameName } from "./change/standing";
 import { BLANK, type CellContent, type Change, constant, type Contents, contentsFrom, text } from "./change/change";
@@ -41,19 +41,21 @@ const MOST_ATTEMPTS = 5;
 
 /**
  * Adds a row to the log; rows are only ever added. The log is made, in the language given, where the workbook has none.
- * @param beside cells elsewhere that are blank and are written at the same go, or not at all, such as the answer the row tells of
+ * @param beside cells elsewhere that are written at the same go, or not at all, such as the answer the row tells of
+ * @param mayReplace what the user has agreed to lose of those cells; the others must be blank
  */
 export async function addToLog(
   entry: LogEntry,
   language: NameLanguage,
   beside: readonly Contents[] = [],
+  mayReplace: MayReplace = null,
 ): Promise<Answer<LogWritten>> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const end = await askExcel(findEnd);
     if (!end.ok) return end;
     if (end.value === "noHeadings") return { ok: true, value: { kind: "noHeadings" } };
     const row = rowChange(end.value, entry, language);
-    const written = await applyChange({ ...row, contents: [...row.contents, ...beside] }, null);
+    const written = await applyChange({ ...row, contents: [...row.contents, ...beside] }, mayReplace);
     if (!written.ok) return written;
     const outcome = outcomeOf(written.value, beside);
     if (outcome !== "again") return { ok: true, value: outcome };

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Answer } from "../../workbook/excel";
+import type { MayReplace } from "../../workbook/change/applyChange";
 import type { Contents } from "../../workbook/change/change";
 import type { NameLanguage } from "../../workbook/layout";
 import { addToLog, type LogEntry, type LogWritten } from "../../workbook/writeLog";
@@ -8,19 +9,27 @@ import { addToLog, type LogEntry, type LogWritten } from "../../workbook/writeLo
 export interface LogInPane {
   readonly isWriting: boolean;
   readonly answer: Answer<LogWritten> | null;
-  /** @param beside blank cells elsewhere that are written at the same go */
-  readonly add: (entry: LogEntry, language: NameLanguage, beside?: readonly Contents[]) => void;
+  /**
+   * @param beside cells elsewhere that are written at the same go
+   * @param mayReplace what of them the user has agreed to lose; the others must be blank
+   */
+  readonly add: (
+    entry: LogEntry,
+    language: NameLanguage,
+    beside?: readonly Contents[],
+    mayReplace?: MayReplace,
+  ) => void;
 }
 
 /** Adds rows to the log one at a time, and keeps how the last one went. */
 export function useLog(): LogInPane {
   const [isWriting, setWriting] = useState(false);
   const [answer, setAnswer] = useState<Answer<LogWritten> | null>(null);
-  const write = async (entry: LogEntry, language: NameLanguage, beside?: readonly Contents[]): Promise<void> => {
+  const write = async (...[entry, language, beside, mayReplace]: Parameters<LogInPane["add"]>): Promise<void> => {
     setWriting(true);
     setAnswer(null);
-    setAnswer(await addToLog(entry, language, beside));
+    setAnswer(await addToLog(entry, language, beside, mayReplace));
     setWriting(false);
   };
-  return { isWriting, answer, add: (entry, language, beside) => void write(entry, language, beside) };
+  return { isWriting, answer, add: (...given) => void write(...given) };
 }

@@ -1,11 +1,16 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
+import { textOf } from "../../domain/cell";
 import type { Message } from "../../domain/message";
 import { isZero } from "../../domain/numbers/sign";
 import type { MajorityRule } from "../../domain/votes/majorityRule";
 import type { Share } from "../../domain/votes/share";
 import type { ItemDecision } from "../../domain/meeting/decideItem";
+import type { OutcomeWithoutVote } from "../../domain/meeting/itemOutcome";
+import type { FoundTable } from "../../workbook/findTable";
+import type { AgendaColumn } from "../../workbook/partnership";
 import { ProblemList } from "../ProblemList";
+import { Section } from "../Section";
 import { Steps } from "../Steps";
 import { type TextsOf, usePlaceTexts } from "../texts";
 import { useKeptFocus } from "../useKeptFocus";
@@ -13,15 +18,26 @@ import { Verdict, type VerdictTone } from "../Verdict";
 import { ChairsVote } from "./ChairsVote";
 import type { DecidedItem } from "./decideMeeting";
 import { isHoldingUp } from "./questions/meetingQuestions";
+import { SealStatus } from "./seal/SealStatus";
 import { SecretBallot } from "./SecretBallot";
 import { VoteChart } from "./VoteChart";
 
+const CloseItem = lazy(() => import(/* webpackChunkName: "closing" */ "./seal/CloseItem"));
+
+interface ItemCardProps {
+  readonly decided: DecidedItem;
+  /** The table the item stands in; null where there is none to write in. */
+  readonly agenda: FoundTable<AgendaColumn> | null;
+}
+
 /** One item: the outcome, the votes, and every rule that led from the one to the other. */
-export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem): ReactNode {
+export function ItemCard({ decided, agenda }: ItemCardProps): ReactNode {
+  const { item, decision, chairsVote, problems } = decided;
   const texts = usePlaceTexts("meeting");
   const { pane } = texts;
   const wasTied = decision.decision !== null && decision.decision.outcome !== "noVotes" && decision.decision.wasTied;
-  const asksTheChair = wasTied && (decision.tieRule === null || decision.tieRule === "chair");
+  const isTheChairs = decision.tieRule !== "falls" && decision.tieRule !== "again";
+  const asksTheChair = wasTied && isTheChairs && decision.chairsVote?.from !== "roll";
   const outcome = outcomeOf(decision, problems.length > 0);
   const asksToShow = asksForSecrecy(decision);
   const card = useKeptFocus<HTMLElement>([asksToShow]);
@@ -58,18 +74,45 @@ export function ItemCard({ item, decision, chairsVote, problems }: DecidedItem):
         {decision.rule.share.kind === "majority" && (
           <>
             <dt>{pane["meeting.tie"]()}</dt>
-            <dd>{pane[`meeting.tie.${decision.tieRule ?? "notDecided"}`]()}</dd>
+            <dd>{tieText(decision, texts)}</dd>
           </>
         )}
       </dl>
+      {decision.blanksNotAllowed !== null && (
+        <Caption1>{pane["meeting.blanksNotAllowed"]({ votes: texts.number(decision.blanksNotAllowed) })}</Caption1>
+      )}
+      <Written label={pane["meeting.proposal"]()} text={textOf(item.cells.proposal)} />
+      <Written label={pane["meeting.decision"]()} text={textOf(item.cells.decision)} />
       {asksToShow && <SecretBallot item={item.item} />}
       {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
       <ProblemList problems={problems} />
+      <SealStatus decided={decided} />
+      {agenda !== null && (
+        <Section title={pane["meeting.close"]({ item: item.item })} isInCard>
+          <CloseItem table={agenda} decided={decided} />
+        </Section>
+      )}
     </article>
   );
 }
 
-type ShownOutcome = "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided" | "waiting" | "atRisk";
+interface WrittenProps {
+  readonly label: string;
+  readonly text: string | null;
+}
+
+/** What the agenda says in words. */
+function Written({ label, text }: WrittenProps): ReactNode {
+  if (text === null) return null;
+  return (
+    <Caption1>
+      <span className="semibold">{label}:</span> {text}
+    </Caption1>
+  );
+}
+
+type ShownOutcome =
+  "adopted" | "unanimous" | "rejected" | "tied" | "noVotes" | "undecided" | "waiting" | "atRisk" | OutcomeWithoutVote;
 
 /** Whether someone must say that the result may be shown; not while it is the ballot itself that must be corrected. */
 function asksForSecrecy({ secrecy, problems }: ItemDecision): boolean {
@@ -77,7 +120,8 @@ function asksForSecrecy({ secrecy, problems }: ItemDecision): boolean {
 }
 
 function outcomeOf(item: ItemDecision, hasProblems: boolean): ShownOutcome {
-  const { decision, count, countedBy } = item;
+  const { decision, count, countedBy, withoutVote } = item;
+  if (withoutVote !== null) return withoutVote;
   if (decision === null) {
     if (countedBy === "nothing") return hasProblems ? "undecided" : "noVotes";
     if (asksForSecrecy(item)) return "atRisk";
@@ -96,6 +140,11 @@ const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {
   undecided: "open",
   waiting: "open",
   atRisk: "open",
+  consensus: "good",
+  noted: "none",
+  postponed: "none",
+  withdrawn: "none",
+  sentBack: "none",
 };
 
 function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: TextsOf<"meeting">): string {
@@ -108,6 +157,15 @@ function ruleText({ rule, ruleFrom, ruleSource }: ItemDecision, texts: TextsOf<"
       : pane[`meeting.rule.${ruleFrom}`]();
   const text = majorityText(rule, texts);
   return origin === null ? text : `${text} (${origin})`;
+}
+
+/** What settles a tie; and where it was tied, whose vote did. */
+function tieText({ tieRule, tieSource, chairsVote }: ItemDecision, { pane, words }: TextsOf<"meeting">): string {
+  const rule = pane[`meeting.tie.${tieRule ?? "notDecided"}`]();
+  const sourced = tieRule === null || tieSource === null ? rule : `${rule} (${pane.source({ source: tieSource })})`;
+  if (chairsVote === null) return sourced;
+  const { vote, from } = chairsVote;
+  return `${sourced}; ${pane[`meeting.tie.settledBy.${from}`]({ vote: words[`ballot.${vote}`]() })}`;
 }
 
 function majorityText({ share, base }: MajorityRule, texts: TextsOf<"meeting">): string {

@@ -54,7 +54,7 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
       <ul className="list">
         {meeting.items.map((decided) => (
           <li key={decided.item.row}>
-            <ItemCard {...decided} />
+            <ItemCard decided={decided} agenda={agenda.kind === "found" ? agenda.table : null} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-import { contentOf } from "../../../domain/cell";
+import { type Cell, contentOf, isCellDate, isCellError } from "../../../domain/cell";
 import type { AgendaField } from "../../../domain/meeting/decideItem";
 import { isWithoutVote, type ItemOutcome } from "../../../domain/meeting/itemOutcome";
 import { recordText } from "../../../domain/meeting/sealedRecord";
 import type { Exact } from "../../../domain/numbers/exact";
 import { isZero } from "../../../domain/numbers/sign";
 import { toNumber } from "../../../domain/numbers/toNumber";
-import { type CellContent, constant, type Contents, contentsFrom, text } from "../../../workbook/change/change";
+import { BLANK, type CellContent, constant, type Contents, contentsFrom, text } from "../../../workbook/change/change";
 import type { FoundTable } from "../../../workbook/findTable";
 import type { AgendaColumn } from "../../../workbook/partnership";
 import { cellOf } from "../../places";
@@ -96,4 +96,30 @@ export async function closeItem(
 
 function isBlankOnAgenda(table: FoundTable<AgendaColumn>, row: number, field: AgendaColumn): boolean {
   return contentOf(table.rows[row]?.cells[field] ?? null) === null;
+}
+
+/** The time and the seal of an item as they stand, which are lost when it is reopened, and what stands there afterwards. */
+export interface Reopening {
+  readonly contents: readonly Contents[];
+  readonly lost: readonly Contents[];
+}
+
+/** Clears what says that an item is closed. */
+export function reopenItem(table: FoundTable<AgendaColumn>, { item }: DecidedItem): Reopening {
+  const cells = (["closed", "seal"] as const).flatMap((field) => {
+    const place = cellOf(table, item.row, field);
+    const content = heldContent(item.cells[field]);
+    return place === null || content === null ? [] : [{ place, content }];
+  });
+  const at = (content: (one: (typeof cells)[number]) => CellContent): Contents[] =>
+    cells.map((one) => contentsFrom(table.sheet, one.place.row, one.place.column, [[content(one)]]));
+  return { contents: at(() => BLANK), lost: at(({ content }) => content) };
+}
+
+function heldContent(cell: Cell): CellContent | null {
+  const content = contentOf(cell);
+  if (content === null) return null;
+  if (isCellError(content)) return { kind: "constant", value: content.error };
+  if (isCellDate(content)) return constant(content.date);
+  return typeof content === "string" ? text(content) : constant(content);
 }
