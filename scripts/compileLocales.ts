@@ -41,6 +41,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneClosing: ["closing"],
     paneBoard: ["board"],
     paneQuestions: ["questions"],
+    paneExclusion: ["exclusion"],
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },

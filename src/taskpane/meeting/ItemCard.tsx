@@ -28,10 +28,12 @@ interface ItemCardProps {
   readonly decided: DecidedItem;
   /** The table the item stands in; null where there is none to write in. */
   readonly agenda: FoundTable<AgendaColumn> | null;
+  /** The sections of what is done about the item before it is closed. */
+  readonly children?: ReactNode;
 }
 
 /** One item: the outcome, the votes, and every rule that led from the one to the other. */
-export function ItemCard({ decided, agenda }: ItemCardProps): ReactNode {
+export function ItemCard({ decided, agenda, children }: ItemCardProps): ReactNode {
   const { item, decision, chairsVote, problems } = decided;
   const texts = usePlaceTexts("meeting");
   const { pane } = texts;
@@ -87,6 +89,7 @@ export function ItemCard({ decided, agenda }: ItemCardProps): ReactNode {
       {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
       <ProblemList problems={problems} />
       <SealStatus decided={decided} />
+      {children}
       {agenda !== null && (
         <Section title={pane["meeting.close"]({ item: item.item })} isInCard>
           <CloseItem table={agenda} decided={decided} />

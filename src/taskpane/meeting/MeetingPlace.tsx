@@ -12,6 +12,7 @@ import { decideMeeting } from "./decideMeeting";
 import { ItemCard } from "./ItemCard";
 import { meetingQuestions } from "./questions/meetingQuestions";
 
+const ExclusionSection = lazy(() => import(/* webpackChunkName: "exclusion" */ "./exclusion/ExclusionSection"));
 const QuestionsSection = lazy(() => import(/* webpackChunkName: "questions" */ "./questions/QuestionsSection"));
 
 /** How each item of the agenda came out, by which rule, of which base. */
@@ -54,7 +55,11 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
       <ul className="list">
         {meeting.items.map((decided) => (
           <li key={decided.item.row}>
-            <ItemCard decided={decided} agenda={agenda.kind === "found" ? agenda.table : null} />
+            <ItemCard decided={decided} agenda={agenda.kind === "found" ? agenda.table : null}>
+              <Section title={pane["meeting.exclusion"]({ item: decided.item.item })} isInCard>
+                <ExclusionSection decided={decided} members={meeting.members} log={partnership.log} />
+              </Section>
+            </ItemCard>
           </li>
         ))}
       </ul>
