@@ -1,4 +1,4 @@
-import { type Cell, contentOf as shownContentOf } from "../../domain/cell";
+import type { Cell } from "../../domain/cell";
 import { readBallot } from "../../domain/votes/ballot";
 import type { CellContent } from "../change/change";
 import { holds } from "../change/compare";
@@ -8,6 +8,7 @@ import type { FoundTable } from "../findTable";
 import { VOTES } from "../layout";
 import type { VotesColumn } from "../partnership";
 import { exchangeBallots, type Stood } from "./exchangeBallots";
+import { isSameCell } from "./isSameCell";
 import {
   type BallotCell,
   isSameBallotCell,
@@ -240,11 +241,6 @@ function isDone({ wanted, givesBack }: Task, { value, content }: Pick<Stood, "va
 function isSameVote(a: Cell, b: Cell): boolean {
   const [one, other] = [readBallot(a), readBallot(b)];
   return one.ok && other.ok && one.value === other.value;
-}
-
-/** Whether a cell shows what it did when it was last read. */
-function isSameCell(a: Cell, b: Cell): boolean {
-  return JSON.stringify(shownContentOf(a)) === JSON.stringify(shownContentOf(b));
 }
 
 function withOutcomes(
