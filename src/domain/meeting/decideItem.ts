@@ -160,7 +160,8 @@ export function decideItem(
   const isShown = secrecy !== "atRisk";
   const form = read("ballot", readBallotForm(item.cells.ballot));
   if (form === "secret" && counted.countedBy === "rollCall") read("ballot", fail(message("ballotForm.byName", {})));
-  if (counted.countedBy === "counts") compareTellers(item, form === "secret", read);
+  // What the tellers disagree on is among the numbers that may not be shown.
+  if (counted.countedBy === "counts" && isShown) compareTellers(item, form === "secret", read);
   const { rule, ruleFrom, ruleSource, isBaseOpen } = ruleOf(item, meeting, read);
   const blankRule = read("meeting.blanks", bylawValue(meeting.bylaws, "meeting.blanks", item.kind));
   const tieRule = read("meeting.tie", readBylaw(meeting.bylaws, "meeting.tie", item.kind, readTieRule));
@@ -303,8 +304,9 @@ function chairsVoteOf(
   return given === null ? null : { vote: given, from: "log" };
 }
 
+/** A formula on the agenda calls a tie a tie, and knows nothing of the vote that settled it. */
 function isSameOutcome(written: ItemOutcome, decided: Decision): boolean {
-  if (decided.outcome === "noVotes") return true;
+  if (decided.outcome === "noVotes" || (written === "tied" && decided.wasTied)) return true;
   return written === "unanimous" ? decided.outcome === "adopted" : written === decided.outcome;
 }
 

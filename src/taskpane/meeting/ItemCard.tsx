@@ -2,6 +2,7 @@ import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import { lazy, type ReactNode } from "react";
 import { textOf } from "../../domain/cell";
 import type { Message } from "../../domain/message";
+import { ZERO } from "../../domain/numbers/exact";
 import { isZero } from "../../domain/numbers/sign";
 import type { MajorityRule } from "../../domain/votes/majorityRule";
 import type { Share } from "../../domain/votes/share";
@@ -69,11 +70,21 @@ export function ItemCard({ decided, agenda, children }: ItemCardProps): ReactNod
             <dd>{pane["meeting.ballot.secret"]()}</dd>
           </>
         )}
-        <dt>{pane["meeting.rule"]()}</dt>
-        <dd>{ruleText(decision, texts)}</dd>
-        <dt>{pane["meeting.quorum"]()}</dt>
-        <dd>{quorumText(decision, texts)}</dd>
-        {decision.rule.share.kind === "majority" && (
+        {decided.roll.present !== null && (
+          <>
+            <dt>{pane["meeting.present"]()}</dt>
+            <dd>{presentText(decided, texts)}</dd>
+          </>
+        )}
+        {decision.withoutVote === null && (
+          <>
+            <dt>{pane["meeting.rule"]()}</dt>
+            <dd>{ruleText(decision, texts)}</dd>
+            <dt>{pane["meeting.quorum"]()}</dt>
+            <dd>{quorumText(decision, texts)}</dd>
+          </>
+        )}
+        {decision.withoutVote === null && decision.rule.share.kind === "majority" && (
           <>
             <dt>{pane["meeting.tie"]()}</dt>
             <dd>{tieText(decision, texts)}</dd>
@@ -181,7 +192,24 @@ function shareText(share: Share, { pane }: TextsOf<"meeting">): string {
     : pane[`meeting.rule.share.${share.kind}`]();
 }
 
-function quorumText({ quorum }: ItemDecision, { pane, number, say }: TextsOf<"meeting">): string {
+/** How many of those who may vote on the item are there, and how many of those by another's vote. */
+function presentText({ roll }: DecidedItem, { pane, number }: TextsOf<"meeting">): string {
+  const { present, entitled, entries } = roll;
+  const represented = entries.filter((entry) => entry.presence === "represented" && !entry.isDisqualified).length;
+  return pane["meeting.present.of"]({
+    present: present?.members ?? 0,
+    entitled: entitled.members,
+    votes: number(present?.votes ?? ZERO),
+    represented,
+    disqualified: entries.length - entitled.members,
+  });
+}
+
+function quorumText({ quorum, countedBy, roll }: ItemDecision, { pane, number, say }: TextsOf<"meeting">): string {
+  const [needs] = quorum.verdict?.steps ?? [];
+  if (countedBy === "nothing" && needs !== undefined && roll?.isKnown === true) {
+    return quorum.source === null ? say(needs) : `${say(needs)} (${pane.source({ source: quorum.source })})`;
+  }
   if (quorum.voted === null) return pane["meeting.quorum.unknownVoted"]();
   const voted = number(quorum.voted);
   if (quorum.members === null) return pane["meeting.quorum.unknownMembers"]({ voted });

@@ -365,6 +365,14 @@ describe("decideItem", () => {
       });
     });
 
+    it("does not tell what its tellers disagree on either", () => {
+      const differing = item({ ...counts, secondFor: 4, ballot: "skriftlig" });
+      expect(decideItem(differing, null, null, unequal)).toMatchObject({ secrecy: "atRisk", problems: [] });
+      expect(outcomeOf(decideItem(differing, null, null, unequal, { mayShowSecret: true }))).toBe(
+        "secondFor: item.tellersDiffer",
+      );
+    });
+
     it("is decided once it is confirmed that its result may be shown", () => {
       const decided = decideItem(item({ ...counts, ballot: "secret" }), null, null, unequal, { mayShowSecret: true });
       expect(decided).toMatchObject({ secrecy: "confirmed", problems: [], decision: { outcome: "adopted" } });
@@ -567,6 +575,15 @@ describe("decideItem", () => {
       expect(outcomeBeside("utsatt")).toBe("outcome: item.outcomeDiffers");
       expect(outcomeBeside("Godkjent mot 15 stemmer")).toBe("adopted");
       expect(outcomeBeside({ error: "#N/A" })).toBe("adopted");
+    });
+
+    it("may call a tie what has been settled since: a formula does not know the chair's vote", () => {
+      const tied = item({ for: 20, against: 20, outcome: "stemmelikhet" });
+      expect(outcomeOf(decideItem(tied, null, null, meeting(43)))).toBe("tied");
+      expect(outcomeOf(decideItem(tied, null, "for", meeting(43)))).toBe("adopted");
+      expect(
+        outcomeOf(decideItem(item({ for: 21, against: 20, outcome: "stemmelikhet" }), null, null, meeting(43))),
+      ).toBe("outcome: item.outcomeDiffers");
     });
 
     it("is reported where there is no vote and the word is not known", () => {

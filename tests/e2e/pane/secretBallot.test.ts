@@ -54,6 +54,9 @@ test("by counts it is held back, with its numbers, until it is confirmed, and th
     ["For", 40],
     ["Mot", 5],
     ["Blank", 0],
+    ["For, 2. teljar", 40],
+    ["Mot, 2. teljar", 5],
+    ["Blank, 2. teljar", 0],
   ] as const) {
     await pane.workbench.setCells("Saker", await agendaCell(heading, "1"), [[count]]);
   }
