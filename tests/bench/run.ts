@@ -6,8 +6,10 @@ import { benchFees } from "./fees";
 import { benchShare } from "./share";
 import { benchSpill } from "./spill";
 import { benchSyncs } from "./syncs";
+import { benchVotes } from "./votes";
 
 benchFees();
 benchShare();
+benchVotes();
 await benchSpill();
 await benchSyncs();

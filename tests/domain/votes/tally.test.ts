@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ONE, whole } from "../../../src/domain/numbers/exact";
 import { toText } from "../../../src/domain/numbers/toText";
 import { BALLOTS } from "../../../src/domain/votes/ballot";
 import { checkWeight, singleVote, tally, tallyStep, type Vote } from "../../../src/domain/votes/tally";
@@ -31,6 +32,12 @@ describe("tally", () => {
   it("adds parts of votes exactly", () => {
     const tenth: Vote = { ballot: "against", weight: exact("0.1") };
     expect(counts(Array.from({ length: 3 }, () => tenth))["against"]).toBe("0.3");
+  });
+
+  it("adds what no Number holds exactly, beside what one does", () => {
+    const large = whole(Number.MAX_SAFE_INTEGER);
+    const votes = [large, ONE, exact(0.5), large].map((weight) => ({ ballot: "for" as const, weight }));
+    expect(toText(tally(votes).for)).toBe("18014398509481983.5");
   });
 
   it("counts every vote once, whatever the order", () => {
