@@ -36,7 +36,7 @@ export function sealedRecord({ item, decision, roll, called, also = [] }: Record
     const { member, votes, presence, holder, isDisqualified } = entry;
     const took = isDisqualified ? "disqualified" : presence;
     const ballot = called?.ballots.get(member.row) ?? "";
-    return ["member", keyOf(member), toText(votes), took, holder === null ? "" : keyOf(holder), ballot];
+    return ["member", recordName(member), toText(votes), took, holder === null ? "" : recordName(holder), ballot];
   });
   return [
     FORM,
@@ -62,7 +62,8 @@ function resultOf({ decision }: ItemDecision, withoutVote: ItemDecision["without
   return ["result", decision.outcome, toText(decision.base), toText(decision.required)];
 }
 
-function keyOf({ number, name }: Member): string {
+/** What a member is called in a record: by its number and its name. */
+export function recordName({ number, name }: Member): string {
   return number === null || number === name ? name : `${number} ${name}`;
 }
 

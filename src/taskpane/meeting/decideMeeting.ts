@@ -34,6 +34,7 @@ import type { ListsColumn, Partnership, Reading, SheetRow } from "../../workbook
 import { type DisqualifiedMember, readDisqualified } from "../../workbook/readDisqualified";
 import { loggedNames, readLogged } from "../../workbook/readLogged";
 import { type DetailRead, readMeetingDetails } from "../../workbook/readMeetingDetails";
+import type { ItemVotes } from "../../workbook/readVotes";
 import type { Place } from "../../workbook/selectCells";
 import { atCells } from "../../workbook/tableProblems";
 import { bylawProblems } from "../bylawProblems";
@@ -48,6 +49,8 @@ export interface DecidedItem {
   readonly called: RollCall | null;
   /** The column of the votes' sheet that is the item's, from 0; null where there is none. */
   readonly votesColumn: number | null;
+  /** Where each member's vote on the item stands, by the row of the members' sheet. */
+  readonly voteCells: ReadonlyMap<number, CellOfSheet>;
   readonly chairsVote: CastingVote | null;
   readonly disqualified: readonly DisqualifiedMember[];
   /** What the lists came to; null where the item is neither an election nor a choice between proposals. */
@@ -55,6 +58,12 @@ export interface DecidedItem {
   /** The record that the log says the item was sealed with; null where it has none. */
   readonly sealedAs: string | null;
   readonly problems: readonly CellProblem[];
+}
+
+/** One cell, wherever it is. */
+export interface CellOfSheet {
+  readonly sheet: string;
+  readonly place: Place;
 }
 
 export interface DecidedMeeting {
@@ -144,6 +153,7 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
     ];
     const decision = inTheWay.length > 0 ? { ...decided, decision: null } : decided;
     const votesColumn = itemVotes?.column ?? null;
+    const voteCells = voteCellsOf(votes, itemVotes, find);
     const sealedAs = sealed.get(key)?.at(-1)?.after ?? null;
     return {
       item,
@@ -151,6 +161,7 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
       roll,
       called,
       votesColumn,
+      voteCells,
       chairsVote,
       disqualified: ofItem,
       election,
@@ -196,6 +207,22 @@ function groupByItem(rows: readonly SheetRow<ListsColumn>[]): ReadonlyMap<string
 function isAdoptedUnanimously({ decision, count }: ItemDecision): boolean | null {
   if (decision === null || decision.outcome === "noVotes" || count === null) return null;
   return decision.outcome === "adopted" && isZero(count.against) && isZero(count.blank);
+}
+
+function voteCellsOf(
+  votes: Partnership["votes"],
+  itemVotes: ItemVotes | undefined,
+  find: MemberIndex,
+): ReadonlyMap<number, CellOfSheet> {
+  const cells = new Map<number, CellOfSheet>();
+  if (votes.kind !== "found" || itemVotes === undefined) return cells;
+  for (const { row, member } of itemVotes.rows) {
+    const found = memberNamed(textOf(member), find);
+    const place = cellOf(votes.table, row, "member");
+    if (found === null || place === null || cells.has(found.row)) continue;
+    cells.set(found.row, { sheet: votes.table.sheet, place: { ...place, column: itemVotes.column } });
+  }
+  return cells;
 }
 
 function contentOrNone<Column extends string, Row>(reading: Reading<Column, readonly Row[]>): readonly Row[] {

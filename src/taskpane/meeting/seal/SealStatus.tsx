@@ -1,10 +1,14 @@
-import { Body1, Caption1 } from "@fluentui/react-components";
+import { Body1, Caption1, Link } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { RecordDifference } from "../../../domain/meeting/recordDifferences";
+import { recordName } from "../../../domain/meeting/sealedRecord";
 import { BALLOTS } from "../../../domain/votes/ballot";
 import { type TextsOf, usePlaceTexts } from "../../texts";
+import { FaultBar } from "../../FaultBar";
+import { cellName } from "../../places";
+import { useSelectCells } from "../../useSelectCells";
 import { Verdict } from "../../Verdict";
-import type { DecidedItem } from "../decideMeeting";
+import type { CellOfSheet, DecidedItem } from "../decideMeeting";
 import { sealOf, type SealState, sealState } from "./sealState";
 
 /** Whether the sheets still give an item's seal, and what has changed where they do not; nothing where it has none. */
@@ -23,7 +27,7 @@ export function SealStatus({ decided }: { readonly decided: DecidedItem }): Reac
           <Verdict tone={state.kind === "holds" ? "good" : "bad"}>
             {pane[state.kind === "holds" ? "meeting.seal.holds" : "meeting.seal.broken"]()}
           </Verdict>
-          {state.kind === "broken" && <Differences differences={state.differences} texts={texts} />}
+          {state.kind === "broken" && <Differences decided={decided} differences={state.differences} texts={texts} />}
         </>
       )}
       <Caption1 className="breakable">{pane["meeting.seal.hash"]({ seal })}</Caption1>
@@ -53,20 +57,49 @@ export function useSealState(decided: DecidedItem): SealState | "checking" | "fa
 }
 
 interface DifferencesProps {
+  readonly decided: DecidedItem;
   readonly differences: readonly RecordDifference[] | null;
   readonly texts: TextsOf<"meeting">;
 }
 
-function Differences({ differences, texts }: DifferencesProps): ReactNode {
+function Differences({ decided, differences, texts }: DifferencesProps): ReactNode {
   const { pane } = texts;
+  const { select, fault } = useSelectCells();
   if (differences === null || differences.length === 0) return <Body1>{pane["meeting.seal.unknown"]()}</Body1>;
   return (
-    <ul className="bullets" aria-label={pane["meeting.seal.differences"]()}>
-      {differences.map((difference, index) => (
-        <li key={index}>{differenceText(difference, texts)}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="bullets" aria-label={pane["meeting.seal.differences"]()}>
+        {differences.map((difference, index) => {
+          const cell = voteCellOf(difference, decided);
+          return (
+            <li key={index}>
+              {cell !== null && (
+                <>
+                  <Link
+                    as="button"
+                    inline
+                    aria-label={pane["cell.select"]({ address: cellName(cell.sheet, cell.place) })}
+                    onClick={() => select({ sheet: cell.sheet, places: [cell.place] })}
+                  >
+                    {cellName(cell.sheet, cell.place)}
+                  </Link>{" "}
+                </>
+              )}
+              {differenceText(difference, texts)}
+            </li>
+          );
+        })}
+      </ul>
+      <FaultBar fault={fault} />
+    </>
   );
+}
+
+/** Where the vote stands of a member that something has changed for. */
+function voteCellOf({ kind, subject }: RecordDifference, { roll, voteCells }: DecidedItem): CellOfSheet | null {
+  if (kind !== "member") return null;
+  const entry = roll.entries.find(({ member }) => recordName(member) === subject);
+  return entry === undefined ? null : (voteCells.get(entry.member.row) ?? null);
 }
 
 const KINDS = [
