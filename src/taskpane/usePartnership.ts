@@ -6,6 +6,7 @@ import { type Partnership, readPartnership } from "../workbook/partnership";
 import { NOTHING_KNOWN, readSheets } from "../workbook/readSheets";
 import { watch } from "../workbook/watch";
 import { currentValue } from "./currentValue";
+import { gathered } from "./gathered";
 
 /** What the pane knows of the workbook. After a fault it still shows what it last read. */
 export interface WorkbookState {
@@ -22,6 +23,9 @@ export interface WorkbookState {
   readonly readAgain: () => void;
   readonly stopReading: () => void;
 }
+
+/** So many milliseconds without news from Excel, and what has changed is read. */
+const QUIET = 40;
 
 /**
  * The workbook as it is now: read at the start and again whenever something in it changes. Changes that come while one
@@ -74,11 +78,13 @@ export function usePartnership(): WorkbookState {
 
   useEffect(() => {
     read();
-    const watching = watch(read);
+    const news = gathered(read, QUIET);
+    const watching = watch(news.call);
     void watching.then((answer) => {
       setWatchFault(answer.ok ? null : answer.fault);
     });
     return () => {
+      news.cancel();
       void watching.then((answer) => (answer.ok ? answer.value() : undefined));
     };
   }, [read, attempt]);
