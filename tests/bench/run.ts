@@ -3,6 +3,7 @@
  * Excel. Never a test.
  */
 import { benchFees } from "./fees";
+import { benchMeeting } from "./meeting";
 import { benchShare } from "./share";
 import { benchSpill } from "./spill";
 import { benchSyncs } from "./syncs";
@@ -13,3 +14,4 @@ benchShare();
 benchVotes();
 await benchSpill();
 await benchSyncs();
+await benchMeeting();

@@ -48,7 +48,7 @@ export async function benchSyncs(): Promise<void> {
 }
 
 /** Counts until nothing waits any more, so that what the pane asks for once too often is counted too. */
-async function countSyncs(
+export async function countSyncs(
   { workbench }: OpenedPane,
   change: (round: number) => Promise<void>,
 ): Promise<readonly BatchCounts[]> {
@@ -70,7 +70,7 @@ async function countSyncs(
   return counted;
 }
 
-function printSyncs(name: string, counted: readonly BatchCounts[]): void {
+export function printSyncs(name: string, counted: readonly BatchCounts[]): void {
   const all = counted.map((counts) => PURPOSES.reduce((total, [purpose]) => total + counts[purpose], 0));
   const parts = PURPOSES.flatMap(([purpose, words]) => {
     const counts = counted.map((one) => one[purpose]);
