@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { loadBundle } from "../functions/doors";
-import { readBuilt } from "./files";
+import { BUILT, readBuilt } from "./files";
 
 /** The names of what a page has and a bare engine has not. */
 const PAGE_GLOBALS = [
@@ -50,5 +52,19 @@ describe("dist/functions.js", () => {
     expect(script).not.toMatch(/^\s*(import|export)\s/m);
     expect(script).not.toMatch(/\bimport\.meta\b|\brequire\s*\(/);
     expect(script).not.toMatch(/\/(home|work|tmp|root|Users)\//);
+  });
+});
+
+describe("every script of dist", () => {
+  const scripts = readdirSync(BUILT, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+
+  // Our own source is compiled for it; what comes from libraries is shipped in the language it was published in.
+  it("is written in no later JavaScript than Safari 16 reads, which is that of 2022", () => {
+    expect(scripts.length).toBeGreaterThan(30);
+    const later = scripts.filter((file) => {
+      const script = readBuilt(file).toString("utf8");
+      return transformSync(script, { target: "es2022" }).code !== transformSync(script, { target: "esnext" }).code;
+    });
+    expect(later).toEqual([]);
   });
 });
