@@ -87,7 +87,12 @@ export interface SheetFilling {
   /** Null where no profile was chosen: then every rule stands there, undecided. */
   readonly profile: Profile | null;
   readonly members: readonly MemberToWrite[];
+  /** The first rows of other sheets, by their columns. */
+  readonly rows?: Readonly<Partial<Record<SheetKind, readonly FilledRow[]>>>;
 }
+
+/** A row by its columns; a column that is not there is blank. */
+type FilledRow = Readonly<Record<string, CellContent>>;
 
 const NOTHING: SheetFilling = { profile: null, members: [] };
 
@@ -113,18 +118,15 @@ export function makeSheets(
   };
 }
 
-/** A row by its columns; a column that is not there is blank. */
-type FilledRow = Readonly<Record<string, CellContent>>;
-
 function filledRows(
   kind: SheetKind,
   texts: SheetTexts,
   language: NameLanguage,
-  { profile, members }: SheetFilling,
+  { profile, members, rows = {} }: SheetFilling,
 ): readonly FilledRow[] {
   if (kind === "meeting") return Object.values(MEETING_DETAILS).map((names) => ({ detail: text(names[language]) }));
   if (kind === "members") return members.map((member) => memberContents(member, texts));
-  if (kind !== "bylaws") return [];
+  if (kind !== "bylaws") return rows[kind] ?? [];
   if (profile !== null) return profileRows(profile, texts);
   const open = BYLAW_IDS.filter((id) => id !== "bylaws.format");
   return [formatRow(texts), ...open.map((id) => ({ rule: text(id), note: text(texts.rule[id]) }))];

@@ -34,10 +34,17 @@ export function readLogged(rows: readonly SheetRow<LogColumn>[], what: Names): R
   return logged;
 }
 
-/** Names as the log has them in one cell, with commas or semicolons between. */
+/** Names as the log has them in one cell, with semicolons between, or commas where there is no semicolon. */
 export function loggedNames(text: string | null): string[] {
-  return (text ?? "")
-    .split(/[,;\n]/u)
+  const names = text ?? "";
+  return names
+    .split(/[;\n]/u.test(names) ? /[;\n]/u : ",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+/** Names as `loggedNames` reads them back: a name alone that has a comma in it is not taken for two. */
+export function textOfNames(names: readonly string[]): string {
+  const joined = names.map((name) => name.replaceAll(";", " ")).join("; ");
+  return names.length === 1 && joined.includes(",") ? `${joined};` : joined;
 }

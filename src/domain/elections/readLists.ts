@@ -1,5 +1,5 @@
 import { type Gender, readGender } from "../board/gender";
-import { type Cell, contentOf } from "../cell";
+import type { Cell } from "../cell";
 import { message, type SheetProblem } from "../message";
 import { compare, isEqual } from "../numbers/compare";
 import { type Exact, ZERO } from "../numbers/exact";
@@ -26,6 +26,8 @@ export interface Candidate {
   readonly gender: Gender | null;
   readonly member: string | null;
   readonly votes: Exact | null;
+  /** What the second teller has counted. */
+  readonly secondCount: Exact | null;
   readonly secondVote: Exact | null;
 }
 
@@ -82,7 +84,7 @@ export function readLists(rows: readonly ListRow[]): Lists {
           name: read(row, "name", readText(cells.name)),
           gender: read(row, "gender", readGender(cells.gender)),
           member: read(row, "member", readText(cells.member)),
-          votes: votesOf({ row, cells }, problems),
+          ...votesOf({ row, cells }, problems),
           secondVote: read(row, "secondVote", readNonNegative(cells.secondVote)),
         };
       });
@@ -110,18 +112,17 @@ function readerOf(problems: RowProblem<ListField>[]): Read {
   };
 }
 
-function votesOf({ row, cells }: ListRow, problems: RowProblem<ListField>[]): Exact | null {
+function votesOf({ row, cells }: ListRow, problems: RowProblem<ListField>[]): Pick<Candidate, "votes" | "secondCount"> {
   const read = readerOf(problems);
   const votes = read(row, "votes", readNonNegative(cells.votes));
-  const second = read(row, "secondCount", readNonNegative(cells.secondCount));
-  if (second === null || contentOf(cells.secondCount) === null) return votes;
-  if (votes !== null && isEqual(votes, second)) return votes;
+  const secondCount = read(row, "secondCount", readNonNegative(cells.secondCount));
+  if (secondCount === null || (votes !== null && isEqual(votes, secondCount))) return { votes, secondCount };
   problems.push({
     row,
     field: "secondCount",
-    problem: message("item.tellersDiffer", { first: votes ?? ZERO, second }),
+    problem: message("item.tellersDiffer", { first: votes ?? ZERO, second: secondCount }),
   });
-  return null;
+  return { votes: null, secondCount };
 }
 
 function comparePlaces(a: Exact | null, b: Exact | null): number {

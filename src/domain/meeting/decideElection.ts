@@ -10,17 +10,20 @@ import { type Plurality, pluralityElection } from "../elections/pluralityElectio
 import type { Candidate, ElectionList, Lists } from "../elections/readLists";
 import { slate, type SlateOutcome } from "../elections/slate";
 import { type Message, message, type SheetProblem } from "../message";
+import { isEqual } from "../numbers/compare";
 import { type Exact, ZERO } from "../numbers/exact";
 import { readNonNegative } from "../numbers/readNonNegative";
 import { readWhole } from "../numbers/readWhole";
 import { isZero } from "../numbers/sign";
 import { toNumber } from "../numbers/toNumber";
 import { fail, type Result } from "../result";
+import { readBallotForm } from "../votes/ballotForm";
 import type { CastingVote } from "../votes/decision";
 import { type Alternatives, decideAlternatives } from "../votes/decideAlternatives";
 import { normalWord } from "../words";
 import type { AgendaField, AgendaItem } from "./decideItem";
 import { matterKindOf } from "./matterKind";
+import { candidateName, tiedNames } from "./tiedNames";
 
 /** The rules of the bylaws that an election, or a choice between proposals, is decided by. */
 export type ElectionRule = Extract<
@@ -59,6 +62,10 @@ export type ElectionStatus = "noVotes" | "undecided" | "secondVoteNeeded" | "lot
 export interface DecidedElection {
   readonly lists: readonly ElectionList[];
   readonly blank: Exact;
+  /** How it is held; null while that is not decided. */
+  readonly method: ElectionMethod | "alternatives" | null;
+  /** How many are to be elected; null where it follows from the lists, or is not filled in. */
+  readonly seats: number | null;
   /** Null until it is known how the election is held, and what stands in the way is mended. */
   readonly result: ElectionResult | null;
   readonly status: ElectionStatus;
@@ -79,6 +86,8 @@ export interface ElectionAt {
   readonly lists: Lists;
   /** Names in the order lots were drawn, as the log has them. */
   readonly drawn: readonly string[];
+  /** Between whom they were drawn, as the log has it; none where it does not say. */
+  readonly drawnAmong?: readonly string[];
   /** The chair's vote, where proposals have equal votes in a final vote. */
   readonly castingVote: CastingVote | null;
   /** What the log has of an election by agreement: that it was decided unanimously to use it, and to adopt the nomination. */
@@ -94,9 +103,23 @@ export function isByLists(item: AgendaItem, { lists, problems }: Lists): boolean
 
 /**
  * Decides an election by the way it is held, as the item says or else the bylaws for its kind; for a matter that is no
- * election, between the proposals. Lots are the meeting's to draw; their order comes in as it was written down.
+ * election, between the proposals. Lots are the meeting's to draw; their order comes in as it was written down, and decides
+ * nothing between others than those whom they were drawn between.
  */
 export function decideElection(item: AgendaItem, at: ElectionAt): DecidedElection {
+  const decided = decideWithLots(item, at);
+  const among = at.drawnAmong ?? [];
+  const tied = tiedNames(decided);
+  const isOtherTie = among.length > 0 && tied !== null && tied.length > 0 && !isSameNames(among, tied);
+  return isOtherTie ? decideWithLots(item, { ...at, drawn: [] }) : decided;
+}
+
+function isSameNames(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [new Set(a.map(normalWord)), new Set(b.map(normalWord))];
+  return ours.size === theirs.size && [...ours].every((name) => theirs.has(name));
+}
+
+function decideWithLots(item: AgendaItem, at: ElectionAt): DecidedElection {
   const problems: { field: AgendaField | ElectionRule; problem: SheetProblem }[] = [];
   const read = <Value>(field: AgendaField | ElectionRule, result: Result<Value | null, SheetProblem>): Value | null => {
     if (result.ok) return result.value;
@@ -109,6 +132,7 @@ export function decideElection(item: AgendaItem, at: ElectionAt): DecidedElectio
   const method = isElection || own !== null ? (own ?? byBylaws) : null;
   const seats = readSeats(item, method, read);
   const blank = read("blank", readNonNegative(item.cells.blank)) ?? ZERO;
+  compareTellers(item, at.lists.lists, blank, read);
   const blankRule = read("meeting.blanks", bylawValue(at.bylaws, "meeting.blanks", item.kind));
   const tieRule = read("meeting.election.tie", bylawValue(at.bylaws, "meeting.election.tie", item.kind));
   const alternatives = isElection
@@ -141,6 +165,8 @@ export function decideElection(item: AgendaItem, at: ElectionAt): DecidedElectio
   return {
     lists: terms.lists,
     blank,
+    method: isElection || own !== null ? method : "alternatives",
+    seats,
     result,
     ...outcome,
     drawn: at.drawn,
@@ -160,6 +186,20 @@ function readSeats({ cells }: AgendaItem, method: ElectionMethod | null, read: R
   }
   const number = toNumber(seats);
   return number <= MOST_SEATS ? number : read<number>("seats", fail(message("seats.tooMany", { most: MOST_SEATS })));
+}
+
+/** A secret ballot is counted by two, each for themselves; what they have counted for a list, the reading of it compares. */
+function compareTellers({ cells }: AgendaItem, lists: readonly ElectionList[], blank: Exact, read: ReadField): void {
+  const second = read("secondBlank", readNonNegative(cells.secondBlank));
+  if (second !== null && !isEqual(blank, second)) {
+    read("secondBlank", fail(message("item.tellersDiffer", { first: blank, second })));
+  }
+  const form = readBallotForm(cells.ballot);
+  const isSecret = form.ok && form.value === "secret";
+  const counted = lists.flatMap(({ candidates }) => candidates).filter(({ votes }) => votes !== null);
+  if (isSecret && counted.some(({ secondCount }) => secondCount === null)) {
+    read("ballot", fail(message("item.secondTellerMissing", {})));
+  }
 }
 
 interface Terms {
@@ -338,11 +378,6 @@ function outcomeOfSlate(seats: readonly SlateSeatResult[]): Outcome {
   const waiting = outcomes.find(({ status }) => status !== "elected");
   const elected = outcomes.flatMap((one) => one.elected);
   return waiting === undefined ? { status: "elected", elected, deputies: [], lot: null } : { ...waiting, elected };
-}
-
-/** What a candidate is called when lots are drawn: by name, and where there is none by the row it stands in. */
-function candidateName({ name, member, row }: Candidate): string {
-  return name ?? member ?? String(row + 1);
 }
 
 function namesOf(lists: readonly ElectionList[]): string[] {

@@ -19,6 +19,8 @@ export interface ChangeInPane {
   readonly isWriting: boolean;
   readonly report: ChangeReport | null;
   readonly apply: (change: Change, mayReplace: MayReplace) => void;
+  /** Writes where nothing stood; where something stands now, someone else was first, and theirs is not asked about. */
+  readonly add: (change: Change) => void;
   readonly takeBack: (written: WrittenChange) => void;
   readonly dismiss: () => void;
 }
@@ -33,14 +35,17 @@ export function useChange(): ChangeInPane {
     setReport(await work());
     setWriting(false);
   };
+  const apply = async (change: Change, mayReplace: MayReplace, seen = (outcome: ChangeOutcome) => outcome) => {
+    const answer = await applyChange(change, mayReplace);
+    return answer.ok
+      ? ({ kind: "applied", change, outcome: seen(answer.value) } as const)
+      : ({ kind: "fault", fault: answer.fault } as const);
+  };
   return {
     isWriting,
     report,
-    apply: (change, mayReplace) =>
-      void during(async () => {
-        const answer = await applyChange(change, mayReplace);
-        return answer.ok ? { kind: "applied", change, outcome: answer.value } : { kind: "fault", fault: answer.fault };
-      }),
+    apply: (change, mayReplace) => void during(() => apply(change, mayReplace)),
+    add: (change) => void during(() => apply(change, null, asOthersEdit)),
     takeBack: (written) =>
       void during(async () => {
         const { change } = written;
@@ -51,4 +56,11 @@ export function useChange(): ChangeInPane {
       }),
     dismiss: () => setReport(null),
   };
+}
+
+/** What stands where rows are to be added was put there after the sheet was read. */
+function asOthersEdit(outcome: ChangeOutcome): ChangeOutcome {
+  return outcome.kind === "occupied"
+    ? { kind: "changedMeanwhile", areas: outcome.occupied.map(({ area }) => area) }
+    : outcome;
 }

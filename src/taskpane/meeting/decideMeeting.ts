@@ -138,9 +138,13 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
           bylaws: rules,
           lists,
           drawn: loggedNames(lots.get(key)?.at(-1)?.after ?? null),
+          drawnAmong: loggedNames(lots.get(key)?.at(-1)?.before ?? null),
           castingVote: chairsVote,
           agreed: { isDecided: agreements.has(key) ? true : null, isAdopted: isAdoptedUnanimously(decided) },
         });
+    // What the tellers disagree on is among the numbers that may not be shown.
+    const mayBeShown = ({ problem }: { readonly problem: SheetProblem }): boolean =>
+      decided.secrecy !== "atRisk" || problem.key !== "item.tellersDiffer";
     const inTheWay = [...problemsOfRow(agenda, item), ...problemsOfHeadings(votes, key)];
     const problems = [
       ...inTheWay,
@@ -148,8 +152,8 @@ export function decideMeeting(partnership: Partnership): DecidedMeeting {
       ...(called?.problems ?? []).flatMap((problem) => rollCallProblem(partnership, itemVotes?.column ?? 0, problem)),
       ...rowProblems(partnership.attendance, "member", roll.problems),
       ...rowProblems(partnership.log, "what", problemsOfDisqualified(ofItem, find)),
-      ...rowProblems(partnership.lists, "list", election === null ? [] : lists.problems),
-      ...(election?.problems ?? []).flatMap((problem) => itemProblem(partnership, item, problem)),
+      ...rowProblems(partnership.lists, "list", election === null ? [] : lists.problems.filter(mayBeShown)),
+      ...(election?.problems ?? []).filter(mayBeShown).flatMap((problem) => itemProblem(partnership, item, problem)),
     ];
     const decision = inTheWay.length > 0 ? { ...decided, decision: null } : decided;
     const votesColumn = itemVotes?.column ?? null;

@@ -25,14 +25,19 @@ interface Given {
   readonly cells?: Partial<Record<AgendaField, Cell>>;
   readonly bylaws?: readonly (readonly [rule: string, value: Cell])[];
   readonly drawn?: readonly string[];
+  readonly drawnAmong?: readonly string[];
   readonly isAgreed?: boolean | null;
 }
 
-function elected(rows: readonly Row[], { cells = {}, bylaws = [], drawn = [], isAgreed = null }: Given = {}) {
+function elected(
+  rows: readonly Row[],
+  { cells = {}, bylaws = [], drawn = [], drawnAmong = [], isAgreed = null }: Given = {},
+) {
   return decideElection(agendaItem({ kind: "valg", ...cells }), {
     bylaws: bylaws.map(([rule, value], row): Bylaw => ({ rule, scope: null, value, source: null, row })),
     lists: readLists(rows.map((row, index) => ({ row: index, cells: { ...BLANK, ...row } }))),
     drawn,
+    drawnAmong,
     castingVote: null,
     agreed: { isDecided: isAgreed, isAdopted: isAgreed },
   });
@@ -168,5 +173,55 @@ describe("a choice between proposals", () => {
     expect(elected(rows, { cells, bylaws: final }).status).toBe("secondVoteNeeded");
     const most = [["meeting.alternatives", "flest stemmer"]] as const;
     expect(shown(elected(rows, { cells, bylaws: most }))).toEqual(["elected", [0], []]);
+  });
+});
+
+describe("a lot", () => {
+  const cells = { method: "flertallsvalg", seats: 1 };
+  const rows = (...votes: readonly (readonly [name: string, second: number])[]): Row[] =>
+    votes.map(([name, secondVote]) => ({ list: name, votes: 1, secondVote }));
+
+  it("decides between those whom it was drawn between, in any order, and between no others", () => {
+    const given = { cells, drawn: ["B"], drawnAmong: ["b", "A"] };
+    expect(shown(elected(rows(["A", 2], ["B", 2], ["C", 1]), given))).toEqual(["elected", [1], []]);
+    const other = elected(rows(["A", 1], ["B", 2], ["C", 2]), given);
+    expect([shown(other), other.lot?.names, other.drawn]).toEqual([["lotNeeded", [], []], ["B", "C"], []]);
+  });
+
+  it("by most votes is between all with as many votes as the last", () => {
+    const most = { cells: { method: "flest stemmer", seats: 2 }, drawn: ["plass 2"] };
+    const candidates = [5, 3, 3].map((votes, index) => ({
+      list: "A",
+      place: index + 1,
+      name: `plass ${index + 1}`,
+      votes,
+    }));
+    expect(shown(elected(candidates, { ...most, drawnAmong: ["plass 2", "plass 3"] }))).toEqual([
+      "elected",
+      [0, 1],
+      [],
+    ]);
+    expect(shown(elected(candidates, { ...most, drawnAmong: ["plass 1", "plass 2"] }))).toEqual(["lotNeeded", [0], []]);
+  });
+});
+
+describe("the tellers of a secret ballot", () => {
+  const cells = { method: "flertallsvalg", ballot: "hemmelig" };
+  const problems = (row: Row, own: Given["cells"] = {}): unknown =>
+    elected([{ list: "A", ...row }], { cells: { ...cells, ...own } }).problems.map(({ field, problem }) => [
+      field,
+      problem.key,
+    ]);
+
+  it("are two, who agree, on the blank votes too", () => {
+    expect(problems({ votes: 3 })).toEqual([["ballot", "item.secondTellerMissing"]]);
+    expect(problems({ votes: 3, secondCount: 3 }, { blank: 1, secondBlank: 1 })).toEqual([]);
+    expect(problems({ votes: 3, secondCount: 3 }, { blank: 1, secondBlank: 2 })).toEqual([
+      ["secondBlank", "item.tellersDiffer"],
+    ]);
+  });
+
+  it("are not asked for before anything is counted, nor where the ballot is open", () => {
+    expect([problems({}), problems({ votes: 3 }, { ballot: null })]).toEqual([[], []]);
   });
 });
