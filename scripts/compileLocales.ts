@@ -38,6 +38,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneInvoices: ["invoices"],
     paneProfile: ["profile"],
     paneMeeting: ["meeting"],
+    paneElection: ["election"],
     paneClosing: ["closing"],
     paneBoard: ["board"],
     paneQuestions: ["questions"],

@@ -29,19 +29,19 @@ interface ItemCardProps {
   readonly decided: DecidedItem;
   /** The table the item stands in; null where there is none to write in. */
   readonly agenda: FoundTable<AgendaColumn> | null;
+  /** What stands in place of the vote for and against, where something else decides the item. */
+  readonly decidedBy?: ReactNode;
   /** The sections of what is done about the item before it is closed. */
   readonly children?: ReactNode;
 }
 
 /** One item: the outcome, the votes, and every rule that led from the one to the other. */
-export function ItemCard({ decided, agenda, children }: ItemCardProps): ReactNode {
+export function ItemCard({ decided, agenda, decidedBy = null, children }: ItemCardProps): ReactNode {
   const { item, decision, chairsVote, problems } = decided;
-  const texts = usePlaceTexts("meeting");
-  const { pane } = texts;
+  const { pane } = usePlaceTexts("meeting");
   const wasTied = decision.decision !== null && decision.decision.outcome !== "noVotes" && decision.decision.wasTied;
   const isTheChairs = decision.tieRule !== "falls" && decision.tieRule !== "again";
-  const asksTheChair = wasTied && isTheChairs && decision.chairsVote?.from !== "roll";
-  const outcome = outcomeOf(decision, problems.length > 0);
+  const asksTheChair = decidedBy === null && wasTied && isTheChairs && decision.chairsVote?.from !== "roll";
   const asksToShow = asksForSecrecy(decision);
   const card = useKeptFocus<HTMLElement>([asksToShow]);
   const id = `item-${item.row}`;
@@ -50,6 +50,31 @@ export function ItemCard({ decided, agenda, children }: ItemCardProps): ReactNod
       <Subtitle2 as="h2" id={id}>
         {pane["meeting.item"]({ item: item.item })} {item.title}
       </Subtitle2>
+      {decidedBy ?? <VoteOutcome decided={decided} />}
+      <Written label={pane["meeting.proposal"]()} text={textOf(item.cells.proposal)} />
+      <Written label={pane["meeting.decision"]()} text={textOf(item.cells.decision)} />
+      {asksToShow && <SecretBallot item={item.item} />}
+      {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
+      <ProblemList problems={problems} />
+      <SealStatus decided={decided} />
+      {children}
+      {agenda !== null && (
+        <Section title={pane["meeting.close"]({ item: item.item })} isInCard>
+          <CloseItem table={agenda} decided={decided} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+/** How the vote for and against came out, and every rule that led to it. */
+function VoteOutcome({ decided }: Pick<ItemCardProps, "decided">): ReactNode {
+  const texts = usePlaceTexts("meeting");
+  const { pane } = texts;
+  const { decision, problems } = decided;
+  const outcome = outcomeOf(decision, problems.length > 0);
+  return (
+    <>
       <Verdict tone={TONES[outcome]} data-testid="outcome">
         {pane[`meeting.outcome.${outcome}`]()}
       </Verdict>
@@ -94,19 +119,7 @@ export function ItemCard({ decided, agenda, children }: ItemCardProps): ReactNod
       {decision.blanksNotAllowed !== null && (
         <Caption1>{pane["meeting.blanksNotAllowed"]({ votes: texts.number(decision.blanksNotAllowed) })}</Caption1>
       )}
-      <Written label={pane["meeting.proposal"]()} text={textOf(item.cells.proposal)} />
-      <Written label={pane["meeting.decision"]()} text={textOf(item.cells.decision)} />
-      {asksToShow && <SecretBallot item={item.item} />}
-      {asksTheChair && <ChairsVote item={item.item} recorded={chairsVote} />}
-      <ProblemList problems={problems} />
-      <SealStatus decided={decided} />
-      {children}
-      {agenda !== null && (
-        <Section title={pane["meeting.close"]({ item: item.item })} isInCard>
-          <CloseItem table={agenda} decided={decided} />
-        </Section>
-      )}
-    </article>
+    </>
   );
 }
 

@@ -1,17 +1,21 @@
-import { Body1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
-import { lazy, type ReactNode, useMemo } from "react";
+import { Body1, MessageBar, MessageBarBody, Spinner, Subtitle2 } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { AGENDA, BYLAWS, LOG, MEMBERS, VOTES } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { HiddenRows } from "../HiddenRows";
 import { MissingTable } from "../MissingTable";
+import { PlaceBoundary } from "../PlaceBoundary";
 import { ProblemList } from "../ProblemList";
 import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
 import { toNumber } from "../../domain/numbers/toNumber";
 import { decideMeeting } from "./decideMeeting";
+import { electionItemOf } from "./election/electionVerdict";
 import { ItemCard } from "./ItemCard";
 import { meetingQuestions } from "./questions/meetingQuestions";
 
+const ElectionCard = lazy(() => import(/* webpackChunkName: "election" */ "./election/ElectionCard"));
+const ElectionSections = lazy(() => import(/* webpackChunkName: "election" */ "./election/ElectionSections"));
 const ExclusionSection = lazy(() => import(/* webpackChunkName: "exclusion" */ "./exclusion/ExclusionSection"));
 const QuestionsSection = lazy(() => import(/* webpackChunkName: "questions" */ "./questions/QuestionsSection"));
 
@@ -53,16 +57,44 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
         </MessageBar>
       )}
       <ul className="list">
-        {meeting.items.map((decided) => (
-          <li key={decided.item.row}>
-            <ItemCard decided={decided} agenda={agenda.kind === "found" ? agenda.table : null}>
-              <Section title={pane["meeting.exclusion"]({ item: decided.item.item })} isInCard>
-                <ExclusionSection decided={decided} members={meeting.members} log={partnership.log} />
-              </Section>
-            </ItemCard>
-          </li>
-        ))}
+        {meeting.items.map((decided) => {
+          const election = electionItemOf(decided);
+          return (
+            <li key={decided.item.row}>
+              <ItemCard
+                decided={decided}
+                agenda={agenda.kind === "found" ? agenda.table : null}
+                decidedBy={
+                  election === null ? null : (
+                    <Fetched>
+                      <ElectionCard decided={election} partnership={partnership} />
+                    </Fetched>
+                  )
+                }
+              >
+                {election !== null && (
+                  <Fetched>
+                    <ElectionSections decided={election} partnership={partnership} meeting={meeting} />
+                  </Fetched>
+                )}
+                <Section title={pane["meeting.exclusion"]({ item: decided.item.item })} isInCard>
+                  <ExclusionSection decided={decided} members={meeting.members} log={partnership.log} />
+                </Section>
+              </ItemCard>
+            </li>
+          );
+        })}
       </ul>
     </div>
+  );
+}
+
+/** A part of a card that few items have, fetched when the first of them is shown. */
+function Fetched({ children }: { readonly children: ReactNode }): ReactNode {
+  const { pane } = usePlaceTexts("meeting");
+  return (
+    <PlaceBoundary>
+      <Suspense fallback={<Spinner size="tiny" label={pane.reading()} />}>{children}</Suspense>
+    </PlaceBoundary>
   );
 }

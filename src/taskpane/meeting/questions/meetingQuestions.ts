@@ -1,7 +1,7 @@
 import { type Bylaw, type BylawId, bylawIdOf, findBylaw } from "../../../domain/bylaws/bylaw";
-import type { DecidingRule } from "../../../domain/meeting/decideItem";
 import type { OpenRule } from "../../open/openRules";
-import type { DecidedMeeting } from "../decideMeeting";
+import { electionItemOf } from "../election/electionVerdict";
+import type { DecidedItem, DecidedMeeting } from "../decideMeeting";
 
 /** What the bylaws leave open and the meeting must decide now. */
 export interface MeetingQuestions {
@@ -16,8 +16,8 @@ export function meetingQuestions(
   { openVotes, items }: Pick<DecidedMeeting, "openVotes" | "items">,
   bylaws: readonly Bylaw[],
 ): MeetingQuestions {
-  const ofItems = items.flatMap(({ item, decision }) =>
-    decision.openRules.map((id): OpenRule => ({ id, bylaw: findBylaw(bylaws, id, item.kind) })),
+  const ofItems = items.flatMap((item) =>
+    openRulesOf(item).map((id): OpenRule => ({ id, bylaw: findBylaw(bylaws, id, item.item.kind) })),
   );
   const ofVotes = openVotes.flatMap((bylaw): OpenRule[] => {
     const id = bylawIdOf(bylaw.rule);
@@ -29,10 +29,19 @@ export function meetingQuestions(
   };
 }
 
-/** Whether there is no result until the rule is decided; of the others, something else is shown meanwhile, and it is said what. */
-export function isHoldingUp(id: BylawId | DecidingRule): boolean {
-  return id === "meeting.blanks";
+/** Of an election those of it; of an agreed one those of the vote that adopts the nomination too. */
+function openRulesOf(item: DecidedItem): readonly BylawId[] {
+  const election = electionItemOf(item)?.election ?? null;
+  if (election === null) return item.decision.openRules;
+  return election.method === "agreed" ? [...election.openRules, ...item.decision.openRules] : election.openRules;
 }
+
+/** Whether there is no result until the rule is decided; of the others, something else is shown meanwhile, and it is said what. */
+export function isHoldingUp(id: BylawId): boolean {
+  return HOLDING_UP.includes(id);
+}
+
+const HOLDING_UP: readonly BylawId[] = ["meeting.blanks", "meeting.election", "meeting.alternatives"];
 
 function distinct(rules: readonly OpenRule[]): OpenRule[] {
   const seen = new Set<string>();
