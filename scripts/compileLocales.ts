@@ -43,6 +43,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneBoard: ["board"],
     paneQuestions: ["questions"],
     paneExclusion: ["exclusion"],
+    paneAttendance: ["attendance"],
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },

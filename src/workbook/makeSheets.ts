@@ -62,6 +62,7 @@ const OWN_FORMATS: Readonly<Partial<Record<SheetKind, Readonly<Record<string, st
   board: { from: DATE_FORMAT, to: DATE_FORMAT },
   brackets: { from: "#,##0", to: "#,##0", value: "#,##0.00" },
   index: { change: "0.0 %" },
+  attendance: { from: "@", to: "@" },
 };
 
 const WIDTHS: Readonly<Record<string, number>> = {

@@ -50,12 +50,22 @@ export async function addToLog(
   beside: readonly Contents[] = [],
   mayReplace: MayReplace = null,
 ): Promise<Answer<LogWritten>> {
+  return addRowsToLog([entry], language, beside, mayReplace);
+}
+
+/** Adds rows to the log in their order, all at one go, as `addToLog` does with one. @param entries at least one */
+export async function addRowsToLog(
+  entries: readonly LogEntry[],
+  language: NameLanguage,
+  beside: readonly Contents[] = [],
+  mayReplace: MayReplace = null,
+): Promise<Answer<LogWritten>> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const end = await askExcel(findEnd);
     if (!end.ok) return end;
     if (end.value === "noHeadings") return { ok: true, value: { kind: "noHeadings" } };
-    const row = rowChange(end.value, entry, language);
-    const written = await applyChange({ ...row, contents: [...row.contents, ...beside] }, mayReplace);
+    const rows = rowsChange(end.value, entries, language);
+    const written = await applyChange({ ...rows, contents: [...rows.contents, ...beside] }, mayReplace);
     if (!written.ok) return written;
     const outcome = outcomeOf(written.value, beside);
     if (outcome !== "again") return { ok: true, value: outcome };
@@ -100,8 +110,8 @@ async function findEnd(context: Excel.RequestContext): Promise<EndOfLog | "noHea
   return { sheet, row: headingRow + rows.length + 1, columns };
 }
 
-/** One row, from the first of the log's columns to the last; the user's own columns between them are left alone. */
-function rowChange(end: EndOfLog, entry: LogEntry, language: NameLanguage): Change {
+/** The rows, from the first of the log's columns to the last; the user's own columns between them are left alone. */
+function rowsChange(end: EndOfLog, entries: readonly LogEntry[], language: NameLanguage): Change {
   const sheet = end?.sheet ?? LOG.names[language];
   const row = end?.row ?? 1;
   const columns = end?.columns ?? new Map(COLUMNS.map((column, index) => [column, index] as const));
@@ -109,7 +119,12 @@ function rowChange(end: EndOfLog, entry: LogEntry, language: NameLanguage): Chan
     contentsFrom(sheet, 0, index, [[text(LOG.columns[column][language])]]),
   );
   const cells = [...columns].map(([column, index]) => ({
-    ...contentsFrom(sheet, row, index, [[contentOf(column, entry)]]),
+    ...contentsFrom(
+      sheet,
+      row,
+      index,
+      entries.map((entry) => [contentOf(column, entry)]),
+    ),
     numberFormat: column === "time" ? TIME_FORMAT : "@",
   }));
   return {

@@ -21,7 +21,8 @@ export function LogAnswer({ log: { isWriting, answer } }: { readonly log: LogInP
   );
 }
 
-function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
+/** Why a row is not in the log, in words. */
+export function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, texts: Texts): string {
   const { pane, language } = texts;
   switch (outcome.kind) {
     case "protected":

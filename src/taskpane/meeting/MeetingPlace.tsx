@@ -16,6 +16,7 @@ import { meetingQuestions } from "./questions/meetingQuestions";
 
 const ElectionCard = lazy(() => import(/* webpackChunkName: "election" */ "./election/ElectionCard"));
 const ElectionSections = lazy(() => import(/* webpackChunkName: "election" */ "./election/ElectionSections"));
+const AttendanceSection = lazy(() => import(/* webpackChunkName: "attendance" */ "./attendance/AttendanceSection"));
 const ExclusionSection = lazy(() => import(/* webpackChunkName: "exclusion" */ "./exclusion/ExclusionSection"));
 const QuestionsSection = lazy(() => import(/* webpackChunkName: "questions" */ "./questions/QuestionsSection"));
 
@@ -40,6 +41,11 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
           isOpenAtFirst={questions.isHeldUp}
         >
           <QuestionsSection meeting={meeting} rules={questions.rules} table={bylaws.table} />
+        </Section>
+      )}
+      {members.kind === "found" && (
+        <Section title={pane["meeting.attendance"]()}>
+          <AttendanceSection meeting={meeting} attendance={partnership.attendance} bylaws={bylaws} />
         </Section>
       )}
       {agenda.kind !== "found" && <MissingTable reading={agenda} layout={AGENDA} />}
