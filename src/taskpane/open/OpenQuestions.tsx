@@ -39,13 +39,15 @@ export default function OpenQuestions({ rules, table }: OpenQuestionsProps): Rea
     <div ref={list} className="list" tabIndex={-1}>
       {rules.length === 0 ? <Body1>{pane["open.none"]()}</Body1> : <Caption1>{pane["open.explain"]()}</Caption1>}
       <LogAnswer log={log} />
-      <ul className="list">
-        {rules.map((rule) => (
-          <li key={rule.bylaw?.row ?? rule.id} className="card" data-open={rule.id}>
-            <Question rule={rule} table={table} sheetTexts={sheetTexts} log={log} />
-          </li>
-        ))}
-      </ul>
+      {rules.length > 0 && (
+        <ul className="list">
+          {rules.map((rule) => (
+            <li key={rule.bylaw?.row ?? rule.id} className="card" data-open={rule.id}>
+              <Question rule={rule} table={table} sheetTexts={sheetTexts} log={log} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { KRONER } from "../../data/ownWorkbooks";
+import { byKeyboard } from "./byKeyboard";
 import { openOwn } from "./openOwn";
 import { openPane, type OpenedPane, plain } from "./openSample";
 
@@ -16,24 +17,9 @@ afterAll(async () => {
   await pane.workbench.close();
 });
 
-const press = (key: string): Promise<void> => pane.workbench.page.keyboard.press(key);
-
-/** What has the focus, by the name a screen reader says. */
-const focused = (): Promise<string> =>
-  pane.frame.evaluate(() => {
-    const element = document.activeElement;
-    const label = element?.id === undefined ? null : document.querySelector(`label[for="${element.id}"]`);
-    return element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? "";
-  });
-
-async function tabTo(name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    const now = await focused();
-    if (typeof name === "string" ? now === name : name.test(now)) return;
-    await press("Tab");
-  }
-  throw new Error(`Tab never came to ${String(name)}`);
-}
+const press = (key: string): Promise<void> => byKeyboard(pane).press(key);
+const focused = (): Promise<string> => byKeyboard(pane).focused();
+const tabTo = (name: string | RegExp): Promise<void> => byKeyboard(pane).tabOnTo(name);
 
 test("a fee's explanation opens and closes", async () => {
   await tabTo("Osterøy");

@@ -29,7 +29,7 @@ import {
 } from "./attendingMembers";
 import { MarkAll } from "./MarkAll";
 import { MemberRoll } from "./MemberRoll";
-import { partText } from "./partText";
+import { loggedPart } from "./partText";
 import { useAttendanceTexts } from "./useAttendanceTexts";
 
 interface AttendanceSectionProps {
@@ -86,8 +86,8 @@ function Attendance({ meeting, attendance, bylaws }: AttendanceSectionProps): Re
         what: ATTENDANCE_CHANGED[language],
         item: items[at] ?? null,
         member: name,
-        before: partText(part, texts),
-        after: partText(to, texts),
+        before: loggedPart(part, texts),
+        after: loggedPart(to, texts),
         why: null,
       });
       const changes = those.map((one) => ({

@@ -7,3 +7,10 @@ export function partText(part: Part, { pane }: AttendanceTexts): string {
     ? pane["attendance.part.represented"]({ holder: part.by })
     : pane[`attendance.part.${part.kind}`]();
 }
+
+/** The same, as the log has it. */
+export function loggedPart(part: Part, { pane }: AttendanceTexts): string {
+  return part.kind === "represented"
+    ? pane["attendance.log.represented"]({ holder: part.by })
+    : pane[`attendance.log.${part.kind}`]();
+}
