@@ -55,7 +55,7 @@ export default (_env, { mode = "production" }) => ({
       cacheGroups: {
         // What every place uses in one piece: cut up further it would be some kilobytes more. Fields come with the first place that has one.
         vendor: {
-          test: /node_modules(?!.*(?:tokens|make-plural|react-(?:input|checkbox|select|field|label)))/,
+          test: /node_modules(?!.*(?:tokens|make-plural|react-(?:input|textarea|checkbox|select|field|label)))/,
           name: "vendor",
           chunks: "async",
         },
