@@ -44,10 +44,14 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneQuestions: ["questions"],
     paneExclusion: ["exclusion"],
     paneAttendance: ["attendance"],
+    paneMinutes: ["minutes"],
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },
-  explanations: { explanationsMeeting: ["tally", "decision", "quorum", "election", "deadline"], explanationsBoard: ["board"] },
+  explanations: {
+    explanationsMeeting: ["tally", "decision", "quorum", "alternatives", "election", "deadline"],
+    explanationsBoard: ["board"],
+  },
 };
 
 const localesFolder = path.join(import.meta.dirname, "..", "src", "locales");

@@ -3,10 +3,10 @@ import { lazy, type ReactNode } from "react";
 import { textOf } from "../../domain/cell";
 import type { Message } from "../../domain/message";
 import { ZERO } from "../../domain/numbers/exact";
-import { isZero } from "../../domain/numbers/sign";
 import type { MajorityRule } from "../../domain/votes/majorityRule";
 import type { Share } from "../../domain/votes/share";
 import type { ItemDecision } from "../../domain/meeting/decideItem";
+import { isUnanimous } from "../../domain/meeting/isUnanimous";
 import type { OutcomeWithoutVote } from "../../domain/meeting/itemOutcome";
 import type { FoundTable } from "../../workbook/findTable";
 import type { AgendaColumn } from "../../workbook/partnership";
@@ -147,15 +147,14 @@ function asksForSecrecy({ secrecy, problems }: ItemDecision): boolean {
 }
 
 function outcomeOf(item: ItemDecision, hasProblems: boolean): ShownOutcome {
-  const { decision, count, countedBy, withoutVote } = item;
+  const { decision, countedBy, withoutVote } = item;
   if (withoutVote !== null) return withoutVote;
   if (decision === null) {
     if (countedBy === "nothing") return hasProblems ? "undecided" : "noVotes";
     if (asksForSecrecy(item)) return "atRisk";
     return !hasProblems && item.openRules.some(isHoldingUp) ? "waiting" : "undecided";
   }
-  const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
-  return decision.outcome === "adopted" && isUnanimous ? "unanimous" : decision.outcome;
+  return isUnanimous(item) ? "unanimous" : decision.outcome;
 }
 
 const TONES: Readonly<Record<ShownOutcome, VerdictTone>> = {

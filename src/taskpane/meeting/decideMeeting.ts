@@ -15,6 +15,7 @@ import {
 } from "../../domain/meeting/decideItem";
 import { type ElectoralRoll, electoralRoll } from "../../domain/meeting/electoralRoll";
 import { entitled } from "../../domain/meeting/entitled";
+import { isUnanimous } from "../../domain/meeting/isUnanimous";
 import { type RollCall, rollCall, type RollCallProblem } from "../../domain/meeting/rollCall";
 import { votingRights } from "../../domain/meeting/votingRights";
 import { weightsDiffer } from "../../domain/meeting/weightsDiffer";
@@ -22,7 +23,6 @@ import { type MemberIndex, memberIndex } from "../../domain/members/findMember";
 import type { Member } from "../../domain/members/member";
 import { electorateProblems } from "../../domain/members/readMembers";
 import type { SheetProblem } from "../../domain/message";
-import { isZero } from "../../domain/numbers/sign";
 import { readText } from "../../domain/readText";
 import type { Result } from "../../domain/result";
 import type { RowProblem } from "../../domain/rowProblem";
@@ -208,9 +208,9 @@ function groupByItem(rows: readonly SheetRow<ListsColumn>[]): ReadonlyMap<string
 }
 
 /** Whether the nomination of an election by agreement was adopted by all who voted; null where nobody has. */
-function isAdoptedUnanimously({ decision, count }: ItemDecision): boolean | null {
-  if (decision === null || decision.outcome === "noVotes" || count === null) return null;
-  return decision.outcome === "adopted" && isZero(count.against) && isZero(count.blank);
+function isAdoptedUnanimously(item: ItemDecision): boolean | null {
+  const { decision, count } = item;
+  return decision === null || decision.outcome === "noVotes" || count === null ? null : isUnanimous(item);
 }
 
 function voteCellsOf(

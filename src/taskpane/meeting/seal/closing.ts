@@ -1,9 +1,9 @@
 import { type Cell, contentOf, isCellDate, isCellError } from "../../../domain/cell";
 import type { AgendaField } from "../../../domain/meeting/decideItem";
+import { isUnanimous } from "../../../domain/meeting/isUnanimous";
 import { isWithoutVote, type ItemOutcome } from "../../../domain/meeting/itemOutcome";
 import { recordText } from "../../../domain/meeting/sealedRecord";
 import type { Exact } from "../../../domain/numbers/exact";
-import { isZero } from "../../../domain/numbers/sign";
 import { toNumber } from "../../../domain/numbers/toNumber";
 import { BLANK, type CellContent, constant, type Contents, contentsFrom, text } from "../../../workbook/change/change";
 import type { FoundTable } from "../../../workbook/findTable";
@@ -18,10 +18,9 @@ export function closingOutcome({ decision, election, problems }: DecidedItem): I
   if (problems.length > 0) return null;
   if (election !== null) return election.status === "elected" ? "elected" : null;
   if (decision.withoutVote !== null) return decision.withoutVote;
-  const { decision: decided, count } = decision;
+  const { decision: decided } = decision;
   if (decided === null || decided.outcome === "noVotes") return null;
-  const isUnanimous = count !== null && isZero(count.against) && isZero(count.blank);
-  return decided.outcome === "adopted" && isUnanimous ? "unanimous" : decided.outcome;
+  return isUnanimous(decision) ? "unanimous" : decided.outcome;
 }
 
 /** Whether an item has been closed: the agenda says when, or has its seal. */
