@@ -7,8 +7,8 @@ import {
 } from "../domain/invoice/invoiceTable";
 import { toNumber } from "../domain/numbers/toNumber";
 import { BLANK, type CellContent, type Change, constant, contentsFrom, type Look, text } from "./change/change";
-import { isSameName } from "./change/standing";
 import { INVOICES, type NameLanguage } from "./layout";
+import { newSheetName } from "./newSheetName";
 
 const AMOUNT = "#,##0.00";
 const DATE = "dd.mm.yyyy";
@@ -77,15 +77,6 @@ export function invoiceChange(table: InvoiceTable, sheetNames: readonly string[]
     contents: [contentsFrom(sheet, 0, 0, rows)],
     deletedSheets: [],
   };
-}
-
-/** The name, or with the first number from 2 that no sheet has after it. Excel takes names without regard to case. */
-function newSheetName(name: string, taken: readonly string[]): string {
-  const isTaken = (wanted: string): boolean => taken.some((one) => isSameName(one, wanted));
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number += 1;
-  return `${name} ${number}`;
 }
 
 function contentOf(cell: DocumentCell): CellContent {

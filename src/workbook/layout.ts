@@ -232,6 +232,9 @@ export const INVOICES = sheet(
   ["name", "from", "to", "instalment", "of", "amount", "treatment"],
 );
 
+/** What the sheet is called that minutes are written to; others have a number after the name. */
+export const MINUTES = names("Protokoll", "Protokoll", "Minutes");
+
 /** Where the workbook keeps its own tables, when they are not in sheets of ours: one row for each column that was mapped. */
 export const SETUP = sheet(
   names("Oppsett", "Oppsett", "Set-up"),

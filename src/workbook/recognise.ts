@@ -7,6 +7,7 @@ import { readBallot } from "../domain/votes/ballot";
 import { normalWord } from "../domain/words";
 import type { Rectangle } from "./address";
 import { isInvoiceBasis } from "./isInvoiceBasis";
+import { isMinutes } from "./isMinutes";
 import { allNames, meetingDetailOf, type Part, PART_NAMES, PARTS, type SheetLayout } from "./layout";
 import { type HeadingMeaning, meaningOf } from "./recogniseHeading";
 import type { SheetCells } from "./sheetCells";
@@ -52,10 +53,10 @@ const ROWS_LOOKED_AT = 60;
 
 /**
  * Looks for the tables of a partnership wherever they stand on the sheets, by headings of ours or their synonyms and by
- * what stands below them. For each part the likeliest first. An invoice basis of ours names members and is no list of them.
+ * what stands below them. For each part the likeliest first. An invoice basis and minutes of ours name members, and are no lists of them.
  */
 export function recognise(sheets: readonly SheetCells[]): Candidates {
-  const found = sheets.filter((cells) => !isInvoiceBasis(cells)).flatMap(tablesOn);
+  const found = sheets.filter((cells) => !isInvoiceBasis(cells) && !isMinutes(cells)).flatMap(tablesOn);
   const proposed = found.filter((table) => !isOfAnotherPart(table, found) && !isInsideAnother(table, found));
   const ofPart = (part: Part): Candidate[] =>
     proposed

@@ -23,6 +23,7 @@ import {
   MEETING,
   MEETING_DETAILS,
   MEMBERS,
+  MINUTES,
   REOPENED,
   SEALED,
   SECRET_BALLOT_SHOWN,
@@ -73,6 +74,7 @@ describe("the workbook's layout is frozen:", () => {
       dissent: DISSENT,
       sealed: SEALED,
       attendanceChanged: ATTENDANCE_CHANGED,
+      minutes: MINUTES,
       reopened: REOPENED,
       agreedElection: AGREED_ELECTION,
     }).toStrictEqual(frozen.written);
