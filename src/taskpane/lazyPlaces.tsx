@@ -19,6 +19,7 @@ export function lazyPlaces(language: Language): LazyPlaces {
     fees: lazyPlace("fees", language, () => import(/* webpackChunkName: "fees" */ "./fees/FeesPlace")),
     meeting: lazyPlace("meeting", language, () => import(/* webpackChunkName: "meeting" */ "./meeting/MeetingPlace")),
     board: lazyPlace("board", language, () => import(/* webpackChunkName: "board" */ "./board/BoardPlace")),
+    minutes: lazyPlace("minutes", language, () => import(/* webpackChunkName: "minutes" */ "./minutes/MinutesPlace")),
     explain: lazyPlace("explain", language, () => import(/* webpackChunkName: "explain" */ "./explain/ExplainPlace")),
     setup: lazyPlace("setup", language, () => import(/* webpackChunkName: "setup" */ "./setup/SetupPlace")),
   };

@@ -11,6 +11,7 @@ import type {
   PaneExplain,
   PaneFees,
   PaneMeeting,
+  PaneMinutes,
   PaneSetup,
   SheetProblems,
   Words,
@@ -42,7 +43,7 @@ export interface Texts {
 }
 
 /** The places of the pane, in the order they are shown. */
-export const PLACES = ["fees", "meeting", "board", "explain", "setup"] as const;
+export const PLACES = ["fees", "meeting", "board", "minutes", "explain", "setup"] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 /** What a place says beside what all places say: texts of its own, and the steps to its results. */
@@ -50,6 +51,7 @@ export interface PlaceCatalogues {
   readonly fees: PlaceCatalogue<PaneFees, Explanations>;
   readonly meeting: PlaceCatalogue<PaneMeeting, ExplanationsMeeting>;
   readonly board: PlaceCatalogue<PaneBoard, ExplanationsBoard>;
+  readonly minutes: PlaceCatalogue<PaneMinutes, NoExplanations>;
   readonly explain: PlaceCatalogue<PaneExplain & FunctionTexts, Explanations & ExplanationsBoard & ExplanationsMeeting>;
   readonly setup: PlaceCatalogue<PaneSetup, NoExplanations>;
 }
@@ -109,6 +111,12 @@ const LOAD_PLACE: { readonly [Place in PlaceName]: Load<PlaceCatalogues[Place]> 
     nb: () => import(/* webpackChunkName: "board-nb" */ "./catalogues/board.nb"),
     nn: () => import(/* webpackChunkName: "board-nn" */ "./catalogues/board.nn"),
     en: () => import(/* webpackChunkName: "board-en" */ "./catalogues/board.en"),
+  },
+  // With the words of the minutes themselves, which are as often in the same language as not.
+  minutes: {
+    nb: () => import(/* webpackChunkName: "minutes-nb" */ "./catalogues/minutes.nb"),
+    nn: () => import(/* webpackChunkName: "minutes-nn" */ "./catalogues/minutes.nn"),
+    en: () => import(/* webpackChunkName: "minutes-en" */ "./catalogues/minutes.en"),
   },
   explain: {
     nb: () => import(/* webpackChunkName: "explain-nb" */ "./catalogues/explain.nb"),

@@ -22,7 +22,7 @@ const THEMES = [
   { theme: "contrast", colorScheme: "dark", forcedColors: "active" },
 ] as const;
 const BACKGROUND = { light: "#ffffff", dark: "#292929" } as const;
-const PLACES = ["fees", "meeting", "board", "explain", "setup"] as const;
+const PLACES = ["fees", "meeting", "board", "minutes", "explain", "setup"] as const;
 const NARROW = 320;
 
 declare global {

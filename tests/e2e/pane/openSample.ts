@@ -11,6 +11,7 @@ export const WORDS = {
     fees: "Avgifter",
     meeting: "Møte",
     board: "Styre",
+    minutes: "Protokoll",
     explain: "Forklar",
     setup: "Oppsett",
     /** The section in which the fees are written, and the button in it that does it. */
@@ -23,6 +24,7 @@ export const WORDS = {
     fees: "Avgifter",
     meeting: "Møte",
     board: "Styre",
+    minutes: "Protokoll",
     explain: "Forklar",
     setup: "Oppsett",
     writing: "Skriv avgiftene ved sida av medlemmene",
@@ -33,6 +35,7 @@ export const WORDS = {
     fees: "Fees",
     meeting: "Meeting",
     board: "Board",
+    minutes: "Minutes",
     explain: "Explain",
     setup: "Set up",
     writing: "Write the fees beside the members",
@@ -43,7 +46,7 @@ export const WORDS = {
 
 export type OfficeLanguage = keyof typeof WORDS;
 
-export type PanePlace = "fees" | "meeting" | "board" | "explain" | "setup";
+export type PanePlace = "fees" | "meeting" | "board" | "minutes" | "explain" | "setup";
 
 export interface OpenedPane {
   readonly workbench: Workbench;

@@ -1,0 +1,3 @@
+import pane from "../../locales/compiled/paneMinutes.en";
+
+export default { explanations: {}, pane };

@@ -1,0 +1,3 @@
+import pane from "../../locales/compiled/paneMinutes.nb";
+
+export default { explanations: {}, pane };

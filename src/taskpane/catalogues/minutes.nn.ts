@@ -1,0 +1,3 @@
+import pane from "../../locales/compiled/paneMinutes.nn";
+
+export default { explanations: {}, pane };
