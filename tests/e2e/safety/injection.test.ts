@@ -85,7 +85,7 @@ describe.each(HOSTILE_SHEETS)("with the bylaws in a sheet named %s", (bylawsShee
       .visible("[data-item]")
       .evaluateAll((found) => found.map((one) => one.getAttribute("data-item")));
     expect(items.slice(0, HOSTILE.length)).toEqual([...HOSTILE]);
-    const titles = await pane.visible("h2").allInnerTexts();
+    const titles = await pane.visible("[data-item] > h2").allInnerTexts();
     for (const [index, text] of HOSTILE.entries()) {
       expect(titles[index]).toBe(`Sak ${text} ${HOSTILE[(index + 1) % HOSTILE.length] ?? ""}`.replace(/\s+/g, " "));
     }
