@@ -121,7 +121,8 @@ export function noteText({ member, after, why }: LogNote): string {
 }
 
 /** The rules that a meeting may be asked about, which are said in words. */
-const ASKED_RULES: readonly (DecidingRule | ElectionRule)[] = [
+const ASKED_RULES: readonly (DecidingRule | ElectionRule | "meeting.votes")[] = [
+  "meeting.votes",
   "meeting.majority",
   "meeting.blanks",
   "meeting.quorum",
