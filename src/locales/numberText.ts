@@ -15,6 +15,11 @@ export function amountText(amount: Exact, language: Language): string {
   return format(text, language, text.includes(".") ? 2 : 0);
 }
 
+/** A number with two decimals at least, so that those of a column can be compared: `2,00`. */
+export function hundredthsText(number: Exact, language: Language): string {
+  return format(toText(number), language, 2);
+}
+
 /** A number with its sign, also where it is more than 0: `+3,8`. */
 export function signedText(number: Exact, language: Language): string {
   return format(toText(number), language, 0, "exceptZero");

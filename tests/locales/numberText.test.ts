@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exact } from "../domain/numbers/exactNumbers";
 import { LANGUAGES } from "../../src/locales/language";
-import { amountText, numberText } from "../../src/locales/numberText";
+import { amountText, hundredthsText, numberText } from "../../src/locales/numberText";
 
 /** Versions of ICU differ in which hard space and which minus they write. */
 function settled(text: string): string {
@@ -41,5 +41,15 @@ describe("amountText", () => {
 
   it("leaves the word kr to the sentence", () => {
     for (const language of LANGUAGES) expect(amountText(exact(5), language)).toBe("5");
+  });
+});
+
+describe("hundredthsText", () => {
+  it("has two decimals at least, and those that are there", () => {
+    expect(["3", "2.5", "1.333"].map((number) => hundredthsText(exact(number), "nb"))).toEqual([
+      "3,00",
+      "2,50",
+      "1,333",
+    ]);
   });
 });

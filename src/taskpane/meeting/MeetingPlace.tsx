@@ -26,7 +26,9 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
   const meeting = useMemo(() => decideMeeting(partnership), [partnership]);
   const { agenda, members, bylaws, votes, chairsVotes } = partnership;
   const questions = meetingQuestions(meeting, bylaws.kind === "found" ? bylaws.content : []);
-  const isVotesMissed = votes.kind !== "missing" || meeting.items.some(({ decision }) => decision.count === null);
+  const isVotesMissed =
+    votes.kind !== "missing" ||
+    meeting.items.some((item) => item.decision.count === null && electionItemOf(item) === null);
   return (
     <div className="place">
       <Subtitle2 as="h1">{pane["meeting.heading"]()}</Subtitle2>

@@ -5,6 +5,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectPaths } from "../../../workbench/projectPaths";
+import { ELECTIONS } from "../../data/elections";
 import { OWN_WORKBOOKS } from "../../data/ownWorkbooks";
 import { openOwn } from "./openOwn";
 import { openPane, type OpenedPane, type OfficeLanguage, WORDS } from "./openSample";
@@ -112,6 +113,30 @@ describe.each(Object.keys(INVOICE_WORDS) as OfficeLanguage[])("the invoice basis
     await section.getByRole("table").waitFor();
     await pane.workbench.idle();
   }
+});
+
+describe.each(Object.keys(WORDS) as OfficeLanguage[])("elections of every kind in %s", (language) => {
+  let pane: OpenedPane;
+
+  beforeAll(async () => {
+    pane = await openOwn(ELECTIONS, { language, paneWidth: NARROW, viewport: { width: 1200, height: 3600 } });
+    // In the first item a lot is needed, in the second it is settled how all of it was won.
+    await pane.workbench.setCells("Lister", "H2:H8", [[3], [""], [""], [3], [""], [4], [2]]);
+    await pane.open("meeting");
+    await pane.visible(".quotients").first().waitFor();
+    await pane.openEverySection();
+    await pane.frame.evaluate(axeSource);
+  });
+
+  afterAll(async () => {
+    expect(pane.workbench.problems()).toEqual([]);
+    await pane.workbench.close();
+  });
+
+  test.each(THEMES)("$theme", async (theme) => {
+    await pane.visible("h1").hover();
+    await expectAccessible(pane, theme, `elections-${language}`);
+  });
 });
 
 describe.each(OWN_WORKBOOKS)("the set-up of $title", (own) => {

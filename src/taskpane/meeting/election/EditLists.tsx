@@ -117,7 +117,7 @@ function HowHeld({ decided: { item, election }, agenda, sheetTexts }: HowHeldPro
             <option value="">{pane["election.method.notDecided"]()}</option>
             {METHODS.map((one) => (
               <option key={one} value={one}>
-                {pane[`election.method.${one}`]()}
+                {sheetTexts.word[METHOD_WORDS[one]]}
               </option>
             ))}
           </Select>

@@ -197,28 +197,21 @@ const SHOWN_COLUMNS: readonly BoardColumn[] = ["seat", "name", "member", "office
 
 /** The rows as they will stand below those that the sheet has. */
 function Preview({ rows }: { readonly rows: readonly RowToAppend<BoardColumn>[] }): ReactNode {
-  const { pane, language } = useElectionTexts();
+  const { pane } = useElectionTexts();
+  const label = useId();
   return (
-    <table className="data-table" aria-label={pane["election.board.preview"]()}>
-      <thead>
-        <tr>
-          {SHOWN_COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {BOARD.columns[column][language]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <Caption1 id={label}>{pane["election.board.preview"]()}</Caption1>
+      <ul className="bullets facts-list" aria-labelledby={label}>
         {rows.map((row, index) => (
-          <tr key={index}>
-            {SHOWN_COLUMNS.map((column) => {
+          <li key={index}>
+            {SHOWN_COLUMNS.flatMap((column) => {
               const content = row[column];
-              return <td key={column}>{content?.kind === "text" ? content.text : ""}</td>;
-            })}
-          </tr>
+              return content?.kind === "text" ? [content.text] : [];
+            }).join(", ")}
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   );
 }

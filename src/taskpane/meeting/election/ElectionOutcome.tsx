@@ -147,7 +147,7 @@ function AgreedOutcome({ lists, result }: AgreedOutcomeProps): ReactNode {
         ))}
       </ol>
       {result.kind === "notElected" && (
-        <ul className="bullets">
+        <ul className="bullets facts-list">
           {result.faults.map((fault) => (
             <li key={fault.key}>{say(fault)}</li>
           ))}

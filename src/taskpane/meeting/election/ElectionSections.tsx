@@ -31,7 +31,7 @@ export default function ElectionSections({ decided, partnership, meeting }: Elec
           <CountVotes decided={decided} lists={lists.table} agenda={agenda.table} />
         </Section>
       )}
-      {isElection && decision.secrecy !== "atRisk" && election.elected.length > 0 && (
+      {isElection && decision.secrecy !== "atRisk" && election.status === "elected" && (
         <Section title={pane["election.board"]({ item: item.item })} isInCard>
           <ElectToBoard decided={decided} partnership={partnership} date={meeting.date} />
         </Section>

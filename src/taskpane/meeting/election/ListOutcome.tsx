@@ -73,7 +73,7 @@ function OneList({ list, index, counted, chosen, faults }: OneListProps): ReactN
       {faults.length > 0 && (
         <>
           <Caption1>{pane["election.faults"]()}</Caption1>
-          <ul className="bullets">
+          <ul className="bullets facts-list">
             {faults.map((fault) => (
               <li key={fault.key}>{say(fault)}</li>
             ))}

@@ -58,9 +58,11 @@ export function LotsDrawn({ item, election, lot }: LotsDrawnProps): ReactNode {
           );
         })}
       </div>
-      <p className="problem" role="alert">
-        {isTried && !isEnough && pane["election.lot.tooFew"]({ seats: lot.seats })}
-      </p>
+      {isTried && !isEnough && (
+        <p className="problem" role="alert">
+          {pane["election.lot.tooFew"]({ seats: lot.seats })}
+        </p>
+      )}
       <Field
         label={pane["election.lot.by"]()}
         {...(isTried &&

@@ -5,6 +5,7 @@ import { type QuotientCell, quotientTable } from "../../../domain/elections/quot
 import type { ElectionList } from "../../../domain/elections/readLists";
 import { scaled } from "../../../domain/numbers/exact";
 import { roundQuotient } from "../../../domain/numbers/roundQuotient";
+import { hundredthsText } from "../../../locales/numberText";
 import { columnGroups } from "./columnGroups";
 import { useElectionTexts } from "./useElectionTexts";
 
@@ -59,10 +60,10 @@ export function QuotientTables({ lists, counted }: QuotientTablesProps): ReactNo
 }
 
 function Quotient({ cell }: { readonly cell: QuotientCell | undefined }): ReactNode {
-  const { pane, number } = useElectionTexts();
+  const { pane, language } = useElectionTexts();
   if (cell === undefined) return null;
   const { quotient, seat } = cell;
-  const shown = number(roundQuotient(quotient.numerator, quotient.denominator, HUNDREDTH));
+  const shown = hundredthsText(roundQuotient(quotient.numerator, quotient.denominator, HUNDREDTH), language);
   if (seat === null) return shown;
   return (
     <span className="stacked semibold">

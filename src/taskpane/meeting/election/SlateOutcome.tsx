@@ -11,7 +11,9 @@ export function SlateOutcome({ seats }: { readonly seats: readonly SlateSeatResu
     <table className="data-table" aria-label={pane["election.slate"]()}>
       <thead>
         <tr>
-          <th scope="col">{pane["election.number"]()}</th>
+          <th scope="col" className="fees-fee">
+            {pane["election.number"]()}
+          </th>
           <th scope="col">{pane["election.candidate"]()}</th>
           <th scope="col">{pane["election.outcome"]()}</th>
         </tr>
@@ -19,7 +21,7 @@ export function SlateOutcome({ seats }: { readonly seats: readonly SlateSeatResu
       <tbody>
         {seats.map((seat, index) => (
           <tr key={index}>
-            <td>{index + 1}</td>
+            <td className="fees-fee">{index + 1}</td>
             <td>{namesOf(seat, index, texts)}</td>
             <td>{outcomeText(seat, index, texts)}</td>
           </tr>

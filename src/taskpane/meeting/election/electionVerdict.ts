@@ -70,7 +70,7 @@ export const ELECTION_TONES: Readonly<Record<ShownElection, VerdictTone>> = {
   lotNeeded: "open",
   voteAgain: "open",
   tied: "open",
-  notElected: "bad",
+  notElected: "open",
   noVotes: "none",
   noLists: "none",
   waiting: "open",
