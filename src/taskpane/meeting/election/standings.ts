@@ -37,6 +37,13 @@ export function candidateText({ name, member }: Candidate): string | null {
   return name === null ? member : withMember(name, member);
 }
 
+/** Those elected by name, in the order they were; of proposals the one adopted. */
+export function electedText(rows: readonly number[], lists: readonly ElectionList[]): string {
+  return standingsOf(rows, lists)
+    .map(({ list, candidate }) => candidateText(candidate) ?? listName(list))
+    .join(", ");
+}
+
 function withMember(name: string, member: string | null): string {
   return member === null || normalWord(member) === normalWord(name) ? name : `${name} (${member})`;
 }

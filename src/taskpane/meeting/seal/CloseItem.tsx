@@ -9,6 +9,8 @@ import { excelTime } from "../../excelTime";
 import { LogAnswer } from "../../log/LogAnswer";
 import { useLog } from "../../log/useLog";
 import { Told } from "../../Told";
+import { electionItemOf } from "../election/electionVerdict";
+import { electedText } from "../election/standings";
 import type { DecidedItem } from "../decideMeeting";
 import { closeItem, closingOutcome, isClosed, reopenItem } from "./closing";
 import { type ClosingTexts, useClosingTexts } from "./useClosingTexts";
@@ -40,16 +42,22 @@ interface PartProps extends CloseItemProps {
 function Close({ table, decided, texts }: PartProps): ReactNode {
   const { pane, language } = texts;
   const log = useLog();
-  const { item, decision, election } = decided;
+  const { item, decision } = decided;
+  const election = electionItemOf(decided)?.election ?? null;
   const [chosen, setChosen] = useState<OutcomeWithoutVote | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [lacksColumns, setLacksColumns] = useState(false);
-  const isVoted = decision.countedBy !== "nothing" || election !== null;
+  const isVoted = decision.countedBy !== "nothing" || (election !== null && election.status !== "noVotes");
   const settled = closingOutcome(decided);
   const outcome = settled ?? (isVoted ? null : chosen);
   const written = textOf(item.cells.decision);
+  const isElected = election !== null && election.method !== "agreed";
   const isAdopted = outcome === "adopted" || outcome === "unanimous" || outcome === "consensus";
-  const proposed = isAdopted ? (textOf(item.cells.proposal) ?? "") : "";
+  const proposed = isElected
+    ? electedText(election.elected, election.lists)
+    : isAdopted
+      ? (textOf(item.cells.proposal) ?? "")
+      : "";
   const decisionText = typed ?? proposed;
 
   const close = async (): Promise<void> => {

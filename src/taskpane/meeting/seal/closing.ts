@@ -1,6 +1,7 @@
 import { type Cell, contentOf, isCellDate, isCellError } from "../../../domain/cell";
 import type { AgendaField } from "../../../domain/meeting/decideItem";
 import { isUnanimous } from "../../../domain/meeting/isUnanimous";
+import type { DecidedElection } from "../../../domain/meeting/decideElection";
 import { isWithoutVote, type ItemOutcome } from "../../../domain/meeting/itemOutcome";
 import { recordText } from "../../../domain/meeting/sealedRecord";
 import type { Exact } from "../../../domain/numbers/exact";
@@ -10,17 +11,25 @@ import type { FoundTable } from "../../../workbook/findTable";
 import type { AgendaColumn } from "../../../workbook/partnership";
 import { cellOf } from "../../places";
 import type { DecidedItem } from "../decideMeeting";
+import { electionItemOf } from "../election/electionVerdict";
 import { itemRecord } from "./itemRecord";
 import { sha256 } from "./sha256";
 
 /** What an item comes to as it stands; null while nothing is decided. */
-export function closingOutcome({ decision, election, problems }: DecidedItem): ItemOutcome | null {
+export function closingOutcome(item: DecidedItem): ItemOutcome | null {
+  const { decision, problems } = item;
   if (problems.length > 0) return null;
-  if (election !== null) return election.status === "elected" ? "elected" : null;
+  const election = electionItemOf(item)?.election ?? null;
+  if (election !== null) return outcomeOfElection(election);
   if (decision.withoutVote !== null) return decision.withoutVote;
   const { decision: decided } = decision;
   if (decided === null || decided.outcome === "noVotes") return null;
   return isUnanimous(decision) ? "unanimous" : decided.outcome;
+}
+
+function outcomeOfElection({ status, method }: DecidedElection): ItemOutcome | null {
+  if (status !== "elected") return null;
+  return method === "alternatives" ? "adopted" : "elected";
 }
 
 /** Whether an item has been closed: the agenda says when, or has its seal. */

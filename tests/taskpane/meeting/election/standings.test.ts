@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { candidateText, listName, standingsOf } from "../../../../src/taskpane/meeting/election/standings";
+import { candidateText, electedText, listName, standingsOf } from "../../../../src/taskpane/meeting/election/standings";
 import { electionOf } from "./electionOf";
 
 const { lists } = electionOf({
@@ -26,5 +26,9 @@ describe("standings", () => {
 
   it("name candidates by what the sheet has of them", () => {
     expect(lists[0]?.candidates.map(candidateText)).toEqual([null, "plass 2 (Bergen)"]);
+  });
+
+  it("name those elected by themselves, and a proposal by its list", () => {
+    expect(electedText([0, 3, 1], lists)).toBe("plass 2 (Bergen), Plass 4, Liste A");
   });
 });
