@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
 import { LANGUAGES } from "../../src/locales/language";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
-import type { CellContent, Contents } from "../../src/workbook/change/change";
+import { type CellContent, type Contents, text } from "../../src/workbook/change/change";
 import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
 import { readPartnership } from "../../src/workbook/partnership";
 import { SHEET_KINDS, type SheetKind } from "../../src/workbook/sheetKinds";
@@ -71,5 +71,23 @@ describe("sheetsToMake", () => {
       contents: [],
       deletedSheets: [],
     });
+  });
+});
+
+describe("a sheet made for its first rows", () => {
+  it("has them below its headings, a column that is not given left blank", async () => {
+    const toMake = [{ kind: "lists" as const, name: "Lister", existing: null }];
+    const rows = { lists: [{ election: text("5"), list: text("A") }] };
+    const filling = { profile: null, members: [], rows };
+    const [made] = makeSheets(toMake, await loadSheetTexts("nb"), "nb", filling).contents;
+    expect(
+      made &&
+        valuesOf(made)
+          .slice(3)
+          .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      ["Valg", "Liste", "Nr"],
+      ["5", "A", null],
+    ]);
   });
 });
