@@ -40,6 +40,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneMeeting: ["meeting"],
     paneElection: ["election"],
     paneClosing: ["closing"],
+    paneVote: ["vote"],
     paneBoard: ["board"],
     paneQuestions: ["questions"],
     paneExclusion: ["exclusion"],

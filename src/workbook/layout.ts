@@ -307,6 +307,9 @@ export const REOPENED = names("Gjenåpnet", "Opna att", "Reopened");
 /** What the log calls it that the meeting has decided unanimously to elect by agreement (kommuneloven § 7-7). */
 export const AGREED_ELECTION = names("Avtalevalg besluttet", "Avtaleval vedteke", "Agreed election decided");
 
+/** What the log calls the votes of a council as its minutes give them, party by party. */
+export const PARTY_VOTES = names("Stemmer etter parti", "Røyster etter parti", "Votes by party");
+
 /** What the log calls a member that came, left, or gave a proxy after the meeting had begun. */
 export const ATTENDANCE_CHANGED = names("Oppmøte endret", "Frammøte endra", "Attendance changed");
 

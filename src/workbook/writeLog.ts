@@ -25,6 +25,8 @@ export type LogWritten =
   /** Others wrote in the log's next row each time it was tried. */
   | { readonly kind: "busy" }
   | Hindrance
+  /** Something stands where cells beside the log's row were to be written; nothing was done. */
+  | { readonly kind: "occupied"; readonly occupied: readonly Contents[] }
   /** What was to be written beside the log's row has been written by someone else; nothing was done. */
   | { readonly kind: "changedMeanwhile"; readonly areas: readonly Rectangle[] }
   | Extract<ChangeOutcome, { kind: "partly" | "unknown" }>;
@@ -79,13 +81,13 @@ function outcomeOf(outcome: ChangeOutcome, beside: readonly Contents[]): LogWrit
     case "written":
     case "unchanged":
       return { kind: "written" };
-    case "occupied":
+    case "occupied": {
+      const occupied = outcome.occupied.filter(({ area }) => isBeside(area, beside));
+      return occupied.length === 0 ? "again" : { kind: "occupied", occupied };
+    }
     case "changedMeanwhile": {
-      const areas = outcome.kind === "occupied" ? outcome.occupied.map(({ area }) => area) : outcome.areas;
-      const taken = areas.filter((area) =>
-        beside.some((one) => isSameName(area.sheet, one.area.sheet) && isWithin(area, one.area)),
-      );
-      return taken.length === 0 ? "again" : { kind: "changedMeanwhile", areas: taken };
+      const areas = outcome.areas.filter((area) => isBeside(area, beside));
+      return areas.length === 0 ? "again" : { kind: "changedMeanwhile", areas };
     }
     case "sheetExists":
     case "noSheet":
@@ -93,6 +95,10 @@ function outcomeOf(outcome: ChangeOutcome, beside: readonly Contents[]): LogWrit
     default:
       return outcome;
   }
+}
+
+function isBeside(area: Rectangle, beside: readonly Contents[]): boolean {
+  return beside.some((one) => isSameName(area.sheet, one.area.sheet) && isWithin(area, one.area));
 }
 
 /** Where the next row goes; null where there is no log yet. */

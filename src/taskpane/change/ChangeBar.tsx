@@ -86,7 +86,7 @@ interface QuestionProps {
 }
 
 /** Asks before something is replaced. Focus goes to the answer that loses nothing. */
-function Question({ text, onYes, onNo }: QuestionProps): ReactNode {
+export function Question({ text, onYes, onNo }: QuestionProps): ReactNode {
   const { pane } = useTexts();
   return (
     <MessageBar intent="warning" layout="multiline" role="alertdialog" aria-label={text}>

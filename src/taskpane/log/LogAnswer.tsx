@@ -32,6 +32,8 @@ export function refusalText(outcome: Exclude<LogWritten, { kind: "written" }>, t
       const headings = Object.values(LOG.columns).map((names) => names[language]);
       return pane["log.noHeadings"]({ headings: headings.join(", ") });
     }
+    case "occupied":
+      return hindranceText({ kind: "changedMeanwhile", areas: outcome.occupied.map(({ area }) => area) }, texts);
     default:
       return hindranceText(outcome, texts);
   }

@@ -18,6 +18,7 @@ const ElectionCard = lazy(() => import(/* webpackChunkName: "election" */ "./ele
 const ElectionSections = lazy(() => import(/* webpackChunkName: "election" */ "./election/ElectionSections"));
 const AttendanceSection = lazy(() => import(/* webpackChunkName: "attendance" */ "./attendance/AttendanceSection"));
 const ExclusionSection = lazy(() => import(/* webpackChunkName: "exclusion" */ "./exclusion/ExclusionSection"));
+const VoteSection = lazy(() => import(/* webpackChunkName: "vote" */ "./vote/VoteSection"));
 const QuestionsSection = lazy(() => import(/* webpackChunkName: "questions" */ "./questions/QuestionsSection"));
 
 /** How each item of the agenda came out, by which rule, of which base. */
@@ -84,6 +85,11 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
                   <Fetched>
                     <ElectionSections decided={election} partnership={partnership} meeting={meeting} />
                   </Fetched>
+                )}
+                {election === null && (
+                  <Section title={pane["meeting.vote"]({ item: decided.item.item })} isInCard>
+                    <VoteSection decided={decided} members={meeting.members} partnership={partnership} />
+                  </Section>
                 )}
                 <Section title={pane["meeting.exclusion"]({ item: decided.item.item })} isInCard>
                   <ExclusionSection decided={decided} members={meeting.members} log={partnership.log} />

@@ -84,7 +84,7 @@ export async function paneOf(workbench: Workbench, language: OfficeLanguage = "n
   };
   const openSection = async (title: string | RegExp): Promise<void> => {
     const section = visible(".section").and(frame.getByRole("region", { name: title, exact: true }));
-    const toggle = section.locator("> h2 > button");
+    const toggle = section.locator("> :is(h2, h3) > button");
     if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
     await section.locator("> .section-content > :not(.fui-Spinner)").first().waitFor();
   };

@@ -12,7 +12,8 @@ import { Told } from "../../Told";
 import { electionItemOf } from "../election/electionVerdict";
 import { electedText } from "../election/standings";
 import type { DecidedItem } from "../decideMeeting";
-import { closeItem, closingOutcome, isClosed, reopenItem } from "./closing";
+import { isClosed } from "../isClosed";
+import { closeItem, closingOutcome, reopenItem } from "./closing";
 import { type ClosingTexts, useClosingTexts } from "./useClosingTexts";
 
 interface CloseItemProps {

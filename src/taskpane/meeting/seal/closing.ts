@@ -32,11 +32,6 @@ function outcomeOfElection({ status, method }: DecidedElection): ItemOutcome | n
   return method === "alternatives" ? "adopted" : "elected";
 }
 
-/** Whether an item has been closed: the agenda says when, or has its seal. */
-export function isClosed({ item }: DecidedItem): boolean {
-  return contentOf(item.cells.closed) !== null || contentOf(item.cells.seal) !== null;
-}
-
 export interface Closing {
   readonly outcome: ItemOutcome;
   /** The outcome in the language of the workbook. */
