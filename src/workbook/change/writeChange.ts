@@ -12,7 +12,11 @@ export function writeChange(context: Excel.RequestContext, change: Change): void
   const { worksheets } = context.workbook;
   for (const name of change.newSheets) worksheets.add(name);
   for (const look of change.looks) giveLook(worksheets.getItem(look.area.sheet), look);
-  for (const contents of change.contents) writeContents(worksheets.getItem(contents.area.sheet), contents);
+  for (const contents of change.contents) {
+    // What stands on a sheet goes with it.
+    if (change.deletedSheets.includes(contents.area.sheet)) continue;
+    writeContents(worksheets.getItem(contents.area.sheet), contents);
+  }
   for (const { area, fitsColumns } of change.looks) {
     if (fitsColumns === true) rangeOf(worksheets.getItem(area.sheet), area).format.autofitColumns();
   }
