@@ -46,7 +46,6 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneExclusion: ["exclusion"],
     paneAttendance: ["attendance"],
     paneMinutes: ["minutes"],
-    paneOpening: ["opening"],
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },

@@ -11,10 +11,10 @@ export type MinutesTarget = "sheet" | "newSheet";
 /** The labels in the first column, all that is said in the second: in characters, about. */
 const WIDTHS = [24, 66] as const;
 /** Fewer characters than the columns hold, so that the height of a row is enough in whatever font. */
-const ROOM = [20, 58] as const;
+const ROOM = [22, 64] as const;
 /** In points. */
 const ORDINARY = { size: 11, line: 15 };
-const LARGE = { title: 16, heading: 13 } as const;
+const LARGE = { title: 16, heading: 14, item: 12 } as const;
 /** A cell is no higher than 409 points; a longer text goes on in the next row. */
 const MOST_LINES = 24;
 /** So many rows are emptied where minutes take the place of others. */
@@ -44,7 +44,10 @@ export function minutesChange(
   const ordinary = MINUTES[language];
   const existing = target === "sheet" ? sheetNames.find((name) => isSameName(name, ordinary)) : undefined;
   const sheet = existing ?? newSheetName(ordinary, sheetNames);
-  const rows = blocks.flatMap((block, index) => [...(index === 0 ? [] : [BLANK_ROW]), ...rowsOf(block)]);
+  const rows = blocks.flatMap((block, index) => [
+    ...(standsApart(block, blocks[index - 1]) ? [BLANK_ROW] : []),
+    ...rowsOf(block),
+  ]);
   const last = existing === undefined ? rows.length - 1 : Math.max(rows.length, MOST_ROWS) - 1;
   const area = (top: number, bottom: number, left = 0, right = 1): Rectangle => ({ sheet, top, left, bottom, right });
   const contents = contentsFrom(
@@ -86,6 +89,14 @@ export function minutesChange(
       },
     ],
   };
+}
+
+const APART: readonly Block["kind"][] = ["heading", "item", "table", "votes", "signatures"];
+const APART_AFTER: readonly Block["kind"][] = ["title", "table", "votes"];
+
+/** Whether there is a blank row above a block. */
+function standsApart({ kind }: Block, before: Block | undefined): boolean {
+  return before !== undefined && (APART.includes(kind) || APART_AFTER.includes(before.kind));
 }
 
 function rowsOf(block: Block): Row[] {
@@ -172,9 +183,9 @@ function looksOf({ label, said, look }: Row, area: (left: number, right: number)
     }
     case "heading":
       // It stands alone in its row, and reaches over both columns.
-      return [{ area: row, isBold: true, fontSize: LARGE.heading, wraps: false, rowHeight: 20 }];
+      return [{ area: row, isBold: true, fontSize: LARGE.heading, wraps: false, rowHeight: 21 }];
     case "item":
-      return [{ area: row, isBold: true }, ...tall];
+      return [{ area: row, isBold: true, fontSize: LARGE.item, rowHeight: height(LARGE.item) }];
     case "label":
       return [{ area: area(0, 0), isBold: true }];
     case "strong":

@@ -83,7 +83,7 @@ describe("minutesChange", () => {
     const short = minutesChange(documentOf("kort"), [], "nb", "sheet");
     const long = minutesChange(documentOf("ord ".repeat(60).trim()), [], "nb", "sheet");
     expect(heightsOf(short).get(2)).toBe(15);
-    expect(heightsOf(long).get(2)).toBe(75);
+    expect(heightsOf(long).get(2)).toBe(60);
     const text = "ord ".repeat(2000).trim();
     const change = minutesChange(documentOf(text), [], "nb", "sheet");
     const [, , ...rows] = rowsOf(change);

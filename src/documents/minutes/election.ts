@@ -9,23 +9,28 @@ import type { Ratio } from "../../domain/numbers/ratio";
 import { isZero } from "../../domain/numbers/sign";
 import { roundQuotient } from "../../domain/numbers/roundQuotient";
 import type { Block, Fact } from "../../domain/meeting/minutesDocument";
+import type { MinutesElection } from "./minutesRecord";
 import type { MinutesTexts } from "./minutesTexts";
-import { fact, factsBlock, stepsText } from "./phrases";
+import { fact, factsBlock, stepsText, withSource } from "./phrases";
 import { votesBlock } from "./voteLines";
 
 /**
  * An election, or a choice between proposals, by the way it was held: the votes of every list or candidate, how the seats
  * came about, and who was elected. What the vote as a whole came to is said by `electionOutcome`.
  */
-export function electionBlocks(election: DecidedElection, texts: MinutesTexts): Block[] {
+export function electionBlocks({ decided, tieRule, tieSource }: MinutesElection, texts: MinutesTexts): Block[] {
   const { texts: t, number } = texts;
-  const { result, blank, lot, openRules } = election;
+  const { result, blank, lot, openRules } = decided;
+  const isBetweenProposals = decided.method === "alternatives";
   return [
-    ...(result === null ? [] : factsBlock([methodFact(result, election, texts)])),
-    ...voteBlocks(election, texts),
-    ...(result === null ? [] : resultBlocks(result, election, texts)),
+    ...factsBlock(methodFacts(decided, texts)),
+    ...voteBlocks(decided, texts),
+    ...(result === null ? [] : resultBlocks(result, decided, texts)),
     ...factsBlock([
       ...(isZero(blank) ? [] : [fact(t["election.blank"](), number(blank))]),
+      ...((tieRule === null && lot === null) || isBetweenProposals
+        ? []
+        : [fact(t["election.tie"](), withSource(t[`election.tie.${tieRule ?? "notDecided"}`](), tieSource, texts))]),
       ...(lot === null
         ? []
         : [fact(t["election.lot"](), t["election.lotBetween"]({ names: lot.names.join(", "), seats: lot.seats }))]),
@@ -35,25 +40,20 @@ export function electionBlocks(election: DecidedElection, texts: MinutesTexts): 
 }
 
 /** Who was elected, or how far the election has come; a remark while it is not settled. */
-export function electionOutcome(
-  { status, result, elected, deputies, lists }: DecidedElection,
-  texts: MinutesTexts,
-): Block[] {
+export function electionOutcome({ decided, standing }: MinutesElection, texts: MinutesTexts): Block[] {
   const { texts: t } = texts;
+  const { elected, deputies, lists } = decided;
   const said = (label: string, text: string, tone: "strong" | "remark"): Block => ({
     kind: "paragraph",
     label,
     text,
     tone,
   });
-  if (status === "undecided" && result?.method === "alternatives") {
-    return [said(t.outcome(), t["election.tied"](), "remark")];
-  }
-  if (status !== "elected") return [said(t.outcome(), t[`election.${status}`](), "remark")];
-  if (result?.method === "alternatives") {
+  if (standing === "adopted") {
     const proposal = lists.find(({ row }) => elected.includes(row))?.name ?? "";
     return [said(t.outcome(), t["election.adopted"]({ proposal }), "strong")];
   }
+  if (standing !== "elected") return [said(t.outcome(), t[`election.${standing}`](), "remark")];
   const named = (rows: readonly number[]): string => rows.map((row) => nameAt(lists, row, t)).join(", ");
   return [
     said(t["election.elected"](), named(elected), "strong"),
@@ -63,10 +63,11 @@ export function electionOutcome(
 
 type MinutesWords = MinutesTexts["texts"];
 
-function methodFact({ method }: ElectionResult, { methodFrom }: DecidedElection, { texts }: MinutesTexts): Fact {
+function methodFacts({ method, methodFrom }: DecidedElection, { texts }: MinutesTexts): Fact[] {
+  if (method === null) return [];
   const label = method === "alternatives" ? texts.ballot() : texts["election.method"]();
   const text = texts[`election.by.${method}`]();
-  return fact(label, methodFrom === null ? text : `${text}, ${texts[`election.from.${methodFrom}`]()}`);
+  return [fact(label, methodFrom === null ? text : `${text}, ${texts[`election.from.${methodFrom}`]()}`)];
 }
 
 /** The votes of each list, and those of a second vote; candidates have their own where it is they who are voted for. */

@@ -106,8 +106,8 @@ function afterTheVote(item: MinutesItem, texts: MinutesTexts): Fact[] {
         after: t["corrections.fromTo"]({ before: before ?? notCast, after: after ?? notCast }),
       }),
     ),
-    ...notes(t.lots(), item.lots, noteText),
-    ...notes(t.answers(), item.answers, (note) => answerText(note, texts)),
+    ...(item.lot === null || item.noResult?.kind === "atRisk" ? [] : [fact(t.lots(), lotText(item.lot, texts))]),
+    ...item.answers.map((note) => answerFact(note, texts)),
     ...notes(t.reopened(), item.reopened, ({ why }) => why ?? t.missing()),
     ...(item.closed === null ? [] : [fact(t.closed(), item.closed)]),
     ...(item.seal === null ? [] : [fact(t.seal(), item.seal)]),
@@ -132,19 +132,26 @@ const ASKED_RULES: readonly (DecidingRule | ElectionRule | "meeting.votes")[] = 
   "meeting.election",
   "meeting.election.tie",
   "meeting.alternatives",
+  "meeting.votes",
 ];
 
 /** A rule as the log writes it with its answer: `meeting.quorum (valg): 1/2`. */
 const ANSWERED_RULE = /^(meeting\.[\w.]+)(?: \((.*)\))?: (.*)$/su;
 
-/** What a rule that was open was answered with, and who decided it. */
-export function answerText({ after, why }: LogNote, { texts }: MinutesTexts): string {
+/** A rule that was open, what it was answered with, and who decided it. */
+export function answerFact({ after, why }: LogNote, { texts }: MinutesTexts): Fact {
   const [, rule = "", scope, said] = ANSWERED_RULE.exec(after ?? "") ?? [];
   const known = ASKED_RULES.find((id) => id === rule);
   const question = known === undefined ? rule : texts[`open.${known}`]();
-  const answer =
-    said === undefined
-      ? (after ?? texts.missing())
-      : texts["answers.answer"]({ question: scope === undefined ? question : `${question} (${scope})`, answer: said });
-  return why === null ? answer : texts["answers.decidedBy"]({ answer, by: why });
+  const answer = said ?? after ?? texts.missing();
+  const by = why === null ? answer : texts["answers.decidedBy"]({ answer, by: why });
+  const label = said === undefined ? texts.answers() : question.charAt(0).toUpperCase() + question.slice(1);
+  return fact(label, scope === undefined ? by : texts["answers.scoped"]({ scope, answer: by }));
+}
+
+/** The order in which lots were drawn, between whom and by whom. */
+function lotText({ before, after, why }: LogNote, { texts }: MinutesTexts): string {
+  const order = after ?? texts.missing();
+  const said = before === null ? order : texts["lots.between"]({ order, names: before });
+  return why === null ? said : texts["lots.drawnBy"]({ said, by: why });
 }

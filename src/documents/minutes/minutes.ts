@@ -1,6 +1,6 @@
 import { longDateText } from "../../locales/dateText";
 import { attendance } from "./attendance";
-import { answerText, itemBlocks } from "./item";
+import { answerFact, itemBlocks } from "./item";
 import type { Block, MinutesDocument } from "../../domain/meeting/minutesDocument";
 import type { MinutesDetails, MinutesRecord } from "./minutesRecord";
 import type { MinutesTexts } from "./minutesTexts";
@@ -25,12 +25,7 @@ export function minutes(record: MinutesRecord, texts: MinutesTexts): MinutesDocu
         ? []
         : [
             { kind: "heading", text: t["answers.heading"]() } as const,
-            ...answers.map((note): Block => ({
-              kind: "paragraph",
-              label: null,
-              text: answerText(note, texts),
-              tone: "plain",
-            })),
+            { kind: "facts", facts: answers.map((note) => answerFact(note, texts)) } as const,
           ]),
       signatures(details, texts),
     ],

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../domain/calendar/plainDate";
+import type { ElectionTie } from "../../domain/elections/electionTie";
 import type { DecidedElection } from "../../domain/meeting/decideElection";
 import type { ItemDecision } from "../../domain/meeting/decideItem";
 import type { Doors } from "../../domain/meeting/doors";
@@ -90,6 +91,30 @@ export interface Voter {
   readonly holder: string | null;
 }
 
+/** How an election, or a choice between proposals, stands, as the pane says it. */
+export type ElectionStanding =
+  | "elected"
+  | "adopted"
+  | "secondVoteNeeded"
+  | "finalVoteNeeded"
+  | "lotNeeded"
+  | "voteAgain"
+  | "tied"
+  | "notElected"
+  | "noVotes"
+  | "noLists"
+  | "waiting"
+  | "undecided"
+  | "atRisk";
+
+export interface MinutesElection {
+  readonly decided: DecidedElection;
+  readonly standing: ElectionStanding;
+  /** What settles equal votes, and the clause of it; null where the bylaws do not decide it. */
+  readonly tieRule: ElectionTie | null;
+  readonly tieSource: string | null;
+}
+
 /** Why an item has no result to enter. */
 export type NoResult =
   | { readonly kind: "problems"; readonly count: number }
@@ -112,7 +137,7 @@ export interface MinutesItem {
   readonly presence: Presence | null;
   readonly decision: ItemDecision;
   /** Null where the item is neither an election nor a choice between proposals. */
-  readonly election: DecidedElection | null;
+  readonly election: MinutesElection | null;
   readonly noResult: NoResult | null;
   /**
    * Who voted what, where the vote was open and recorded by name; under votes not cast those alone who were there. Null of any
@@ -121,7 +146,8 @@ export interface MinutesItem {
   readonly voters: Readonly<Record<Ballot, readonly Voter[]>> | null;
   readonly corrections: readonly LogNote[];
   readonly dissents: readonly LogNote[];
-  readonly lots: readonly LogNote[];
+  /** The lot that was drawn last, which holds the ones before it: between whom, in which order, and by whom. */
+  readonly lot: LogNote | null;
   readonly answers: readonly LogNote[];
   readonly reopened: readonly LogNote[];
   /** When the item was closed. */

@@ -1,7 +1,5 @@
 import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "../board/boardValues";
-import { readDayOfYear } from "../calendar/dayOfYear";
 import { readDate } from "../calendar/readDate";
-import { readPeriod } from "../calendar/period";
 import { readYear } from "../calendar/readYear";
 import type { Cell } from "../cell";
 import { readAgreedRule } from "../fees/readAgreedRule";
@@ -140,9 +138,9 @@ export const BYLAW_RULES = {
     "mostVotes",
   ]),
   "meeting.election.tie": rule("matterKind", readElectionTie, ["lot", "again"]),
-  "meeting.notice": rule("all", readPeriod),
-  "meeting.proposals": rule("all", readPeriod),
-  "meeting.lastDate": rule("all", readDayOfYear),
+  "meeting.notice": rule("all", readText),
+  "meeting.proposals": rule("all", readText),
+  "meeting.lastDate": rule("all", readText),
   "board.size.exact": rule("body", readBoardNumber),
   "board.size.min": rule("body", readBoardNumber),
   "board.size.max": rule("body", readBoardNumber),

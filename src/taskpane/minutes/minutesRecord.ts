@@ -4,6 +4,7 @@ import type {
   LogNote,
   MinutesAttendance,
   MinutesDetails,
+  MinutesElection,
   MinutesItem,
   MinutesRecord,
   NoResult,
@@ -12,6 +13,8 @@ import type {
   Proxy,
   Voter,
 } from "../../documents/minutes/minutesRecord";
+import { type Bylaw, findBylaw } from "../../domain/bylaws/bylaw";
+import { bylawValue } from "../../domain/bylaws/bylawValue";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import { readDate } from "../../domain/calendar/readDate";
 import { timeOfDayText } from "../../domain/calendar/timeOfDay";
@@ -36,10 +39,12 @@ import {
 import type { Partnership } from "../../workbook/partnership";
 import { type Logged, readLogged } from "../../workbook/readLogged";
 import type { DecidedItem, DecidedMeeting } from "../meeting/decideMeeting";
+import { electionItemOf, electionVerdict } from "../meeting/election/electionVerdict";
 
 /** What the minutes are made of: the decisions that the pane shows, and what the workbook tells of the meeting beside them. */
 export function minutesRecord(partnership: Partnership, meeting: DecidedMeeting): MinutesRecord {
   const log = partnership.log.kind === "found" ? partnership.log.content : [];
+  const bylaws = partnership.bylaws.kind === "found" ? partnership.bylaws.content : [];
   const notes: ItemNotes = {
     doors: readLogged(log, CLOSED_DOORS),
     corrections: readLogged(log, VOTE_CORRECTED),
@@ -51,7 +56,7 @@ export function minutesRecord(partnership: Partnership, meeting: DecidedMeeting)
   return {
     details: detailsOf(meeting),
     attendance: attendanceOf(meeting),
-    items: meeting.items.map((item, position) => itemOf(item, presenceAt(meeting, position), notes)),
+    items: meeting.items.map((item, position) => itemOf(item, presenceAt(meeting, position), { bylaws, notes })),
     answers: log.flatMap(({ cells }): LogNote[] => {
       const isOfMeeting = (textOf(cells.after) ?? "").startsWith("meeting.");
       if (textOf(cells.item) !== null || !isOfMeeting || !isLogged({ cells }, ANSWERED)) return [];
@@ -96,8 +101,8 @@ function attendanceOf({ attendance, members, items }: DecidedMeeting): MinutesAt
   const { spells, absences } = attendance;
   if (spells.length === 0 && absences.length === 0) return null;
   const spanOf = ({ from, to }: Spell): ItemSpan => ({
-    from: from === null ? null : (items[from]?.item.item ?? null),
-    to: to === null ? null : (items[to]?.item.item ?? null),
+    from: from === null || from === 0 ? null : (items[from]?.item.item ?? null),
+    to: to === null || to === items.length - 1 ? null : (items[to]?.item.item ?? null),
   });
   const rows = members.map((member) => {
     const own = spells.filter((spell) => spell.member.row === member.row);
@@ -126,8 +131,14 @@ function attendanceOf({ attendance, members, items }: DecidedMeeting): MinutesAt
 type NotesByItem = ReadonlyMap<string, readonly Logged[]>;
 type ItemNotes = Readonly<Record<"doors" | "corrections" | "dissents" | "lots" | "answers" | "reopened", NotesByItem>>;
 
-function itemOf(decided: DecidedItem, presence: Presence | null, notes: ItemNotes): MinutesItem {
-  const { item, decision, disqualified, election } = decided;
+interface Around {
+  readonly bylaws: readonly Bylaw[];
+  readonly notes: ItemNotes;
+}
+
+function itemOf(decided: DecidedItem, presence: Presence | null, { bylaws, notes }: Around): MinutesItem {
+  const { item, decision, disqualified } = decided;
+  const election = electionOf(decided, bylaws);
   const ofItem = (kind: keyof ItemNotes): readonly Logged[] => notes[kind].get(itemKey(item.item)) ?? [];
   // How a member voted in secret is not told by its correction either.
   const isOpen = decision.secrecy === "open";
@@ -142,11 +153,11 @@ function itemOf(decided: DecidedItem, presence: Presence | null, notes: ItemNote
     presence,
     decision,
     election,
-    noResult: noResultOf(decided),
+    noResult: noResultOf(decided, election),
     voters: votersOf(decided),
     corrections: ofItem("corrections").filter(() => isOpen),
     dissents: ofItem("dissents"),
-    lots: ofItem("lots"),
+    lot: ofItem("lots").at(-1) ?? null,
     answers: ofItem("answers"),
     reopened: ofItem("reopened"),
     closed: timeOf(item.cells.closed),
@@ -154,13 +165,22 @@ function itemOf(decided: DecidedItem, presence: Presence | null, notes: ItemNote
   };
 }
 
-function noResultOf({ decision, election, problems }: DecidedItem): NoResult | null {
-  const isVotedOn = decision.countedBy !== "nothing" || election !== null;
-  if (decision.secrecy === "atRisk" && isVotedOn) return { kind: "atRisk" };
+function electionOf(decided: DecidedItem, bylaws: readonly Bylaw[]): MinutesElection | null {
+  const item = electionItemOf(decided);
+  if (item === null) return null;
+  const { kind } = item.item;
+  const tie = bylawValue(bylaws, "meeting.election.tie", kind);
+  const tieRule = tie.ok ? tie.value : null;
+  const tieSource = findBylaw(bylaws, "meeting.election.tie", kind)?.source ?? null;
+  return { decided: item.election, standing: electionVerdict(item, tieRule), tieRule, tieSource };
+}
+
+function noResultOf({ decision, problems }: DecidedItem, election: MinutesElection | null): NoResult | null {
+  const isAtRisk = decision.secrecy === "atRisk" && decision.countedBy !== "nothing";
+  if (isAtRisk || election?.standing === "atRisk") return { kind: "atRisk" };
   if (problems.length > 0) return { kind: "problems", count: problems.length };
   const isUndecided = decision.countedBy !== "nothing" && decision.decision === null;
-  const isElectionOpen = election !== null && election.status === "undecided" && election.openRules.length > 0;
-  return isUndecided || isElectionOpen ? { kind: "open" } : null;
+  return isUndecided || election?.standing === "waiting" ? { kind: "open" } : null;
 }
 
 /** Who takes part in an item, and who has come or gone since the one before. */

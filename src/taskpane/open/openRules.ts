@@ -14,8 +14,6 @@ export interface OpenRule {
   readonly id: BylawId;
   /** Its row in the sheet; null where the sheet does not have the rule at all. */
   readonly bylaw: Bylaw | null;
-  /** The item that it was asked at first; null where it is asked at none. */
-  readonly item: string | null;
 }
 
 /** The open rules whose ids begin so, in the order of the sheet. */
@@ -23,7 +21,7 @@ export function openRules(bylaws: Partnership["bylaws"], beginning: string): Ope
   if (bylaws.kind !== "found") return [];
   return bylaws.content.flatMap((bylaw) => {
     const id = bylawIdOf(bylaw.rule);
-    return id?.startsWith(beginning) === true && bylawStatus(bylaw) === "open" ? [{ id, bylaw, item: null }] : [];
+    return id?.startsWith(beginning) === true && bylawStatus(bylaw) === "open" ? [{ id, bylaw }] : [];
   });
 }
 

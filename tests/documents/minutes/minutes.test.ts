@@ -91,6 +91,63 @@ describe("minutes", () => {
     expect(minutes(recordOf({ meeting: approved }), TEXTS.nb).header).toBe("Protokoll – Godkjent");
   });
 
+  it("say how far an election has come, and who was elected without a rival", () => {
+    const agenda = sheetCells("Saker", [
+      ["Sak", "Tittel", "Slag", "Valgmåte", "Antall plasser", "Resultat"],
+      ["1", "Leder", "valg", "flertallsvalg", 1, null],
+      ["2", "Revisor", "valg", "flest stemmer", 1, null],
+      ["3", "Valgkomité", "valg", "avtalevalg", 2, null],
+      ["4", "Styre", "valg", "innstilling", null, null],
+      ["5", "Utvalg", "valg", "forholdsvalg", 1, null],
+      ["6", "Nestleder", "valg", "flertallsvalg", 1, "utsatt"],
+    ]);
+    const lists = sheetCells("Lister", [
+      ["Valg", "Liste", "Nr", "Navn", "Kjønn", "Medlem", "Stemmer"],
+      ["1", "Plass 1", null, null, null, null, 2],
+      ["1", "Plass 2", null, null, null, null, 2],
+      ["2", "R", 1, "Plass 3", null, null, 2],
+      ["2", "R", 2, "Plass 4", null, null, 2],
+      ["3", "V", 1, "Plass 5", "K", null, null],
+      ["4", "S", 1, "Plass 6", "K", "Bergen", null],
+    ]);
+    const text = textOf(recordOf({ agenda, lists, votes: NO_VOTES, log: sheetCells("Logg", [["Hva", "Sak"]]) }));
+    const outcomes = [...text.matchAll(/^(?:Resultat|Valgt): .*$/gmu)].map(([line]) => line);
+    expect(outcomes).toEqual([
+      "Resultat: Ingen fikk mer enn halvparten. Det må stemmes på nytt.",
+      "Resultat: Like mange stemmer. Det må trekkes lodd.",
+      "Resultat: Ingen er valgt: vilkårene for avtalevalg er ikke oppfylt.",
+      "Valgt: Plass 6 (Bergen)",
+      "Resultat: Arbeidsboken har ingen lister eller kandidater.",
+      "Resultat: Saken ble utsatt",
+    ]);
+    expect(item(text, "2")).toContain("Loddtrekning gjenstår: mellom Plass 3, Plass 4, om én plass");
+    expect(item(text, "3")).toContain("Det er ikke enstemmig vedtatt å bruke avtalevalg");
+    expect(item(text, "4")).toContain("Plass 1: Plass 6 (Bergen), uten motkandidat");
+  });
+
+  it("give no votes of a secret election that could give voters away", () => {
+    const members = sheetCells("Medlemmer", [
+      ["Navn", "Type", "Stemmer"],
+      ["Bergen", "kommune", 77],
+      ["Osterøy", "kommune", 1],
+    ]);
+    const agenda = sheetCells("Saker", [
+      ["Sak", "Tittel", "Slag", "Valgmåte", "Antall plasser", "Avstemning"],
+      ["1", "Leder", "valg", "flertallsvalg", 1, "hemmelig"],
+    ]);
+    const lists = sheetCells("Lister", [
+      ["Valg", "Liste", "Stemmer", "Stemmer, 2. teller"],
+      ["1", "Plass 21", 77, 77],
+      ["1", "Plass 22", 1, 1],
+    ]);
+    const text = item(
+      textOf(recordOf({ members, agenda, lists, votes: NO_VOTES, attendance: sheetCells("Oppmøte", [["Medlem"]]) })),
+      "1",
+    );
+    expect(text).toContain("er ikke ført: medlemmene har ulikt antall stemmer");
+    expect(text).not.toMatch(/77|Plass 2[12]|Valgt/u);
+  });
+
   it("enter no result that rests on cells which must be corrected", () => {
     const agenda = agendaOf(["5", "Retningslinjer", 3, "noen", 0, null, null, null, null]);
     expect(item(textOf(recordOf({ agenda, votes: NO_VOTES })), "5")).toContain(

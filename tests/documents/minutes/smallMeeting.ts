@@ -127,7 +127,7 @@ const LOG = sheetCells("Logg", [
   ["Habilitet", "4", "Kinn", null, "inhabil", "Forvaltningsloven § 6"],
   ["Lukkede dører", "4", null, null, "Lukket", "Kommuneloven § 11-5"],
   ["Lukkede dører", "4", null, "Lukket", "Åpnet", null],
-  ["Loddtrekning", "9", null, null, "Plass 12, Plass 11", "Trukket av plass 3"],
+  ["Loddtrekning", "9", null, "Plass 11, Plass 12", "Plass 12, Plass 11", "plass 3"],
   ["Åpent spørsmål avgjort", null, null, null, "meeting.proxies: 1", "Årsmøtet"],
 ]);
 
