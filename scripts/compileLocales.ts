@@ -46,6 +46,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneExclusion: ["exclusion"],
     paneAttendance: ["attendance"],
     paneMinutes: ["minutes"],
+    paneOpening: ["opening"],
     paneExplain: ["explain"],
     paneSetup: ["setup", "make", "check"],
   },

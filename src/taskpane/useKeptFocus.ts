@@ -17,8 +17,20 @@ export function useKeptFocus<Kept extends HTMLElement>(
     if (isSame) return;
     // A pane that does not have the focus must not take it from the sheet.
     if (!document.hasFocus() || document.activeElement !== document.body) return;
-    const first = back?.current?.isConnected === true ? back.current : kept.current;
-    first?.focus();
+    if (back?.current?.isConnected === true) back.current.focus();
+    else if (kept.current !== null) focusForNow(kept.current);
   });
   return kept;
+}
+
+/**
+ * Gives the focus to an element that is no tab stop, and makes it one as long as it has it: on the web Office.js moves the
+ * focus itself when Tab is pressed, from one tab stop to the next, and leaves the pane where it is at none.
+ */
+function focusForNow(element: HTMLElement): void {
+  if (element.tabIndex < 0) {
+    element.tabIndex = 0;
+    element.addEventListener("blur", () => (element.tabIndex = -1), { once: true });
+  }
+  element.focus();
 }

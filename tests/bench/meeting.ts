@@ -1,3 +1,4 @@
+import { meetingByKeyboard } from "../e2e/meeting/meetingByKeyboard";
 import { openOwn } from "../e2e/pane/openOwn";
 import type { OpenedPane } from "../e2e/pane/openSample";
 import { countSyncs, printSyncs } from "./syncs";
@@ -17,7 +18,10 @@ async function openLargeMeeting(): Promise<OpenedPane> {
   const members: Row[] = Array.from({ length: MEMBERS }, (_, member) => [String(member + 1), memberName(member)]);
   const votes: Row[] = Array.from({ length: MEMBERS }, (_, member) => [
     memberName(member),
-    ...items.map((_item, index) => ((member + index) % AGAINST_EVERY === 0 ? "Mot" : "For")),
+    // On the last item nobody has voted yet.
+    ...items.map((_item, index) =>
+      index === ITEMS - 1 ? null : (member + index) % AGAINST_EVERY === 0 ? "Mot" : "For",
+    ),
   ]);
   return openOwn({
     title: "A large meeting",
@@ -30,7 +34,12 @@ async function openLargeMeeting(): Promise<OpenedPane> {
   });
 }
 
-/** How many round trips a vote costs: typed into the sheet, until the tally of the whole meeting is shown anew. */
+/** Where the vote of a round's member on the last item stands: below the headings, sixty columns from the first. */
+function votesOfRound(round: number): string {
+  return `BI${String(2 + round)}`;
+}
+
+/** How many round trips a vote costs: typed into the sheet or given by a key, until the whole meeting is tallied anew. */
 export async function benchMeeting(): Promise<void> {
   const pane = await openLargeMeeting();
   try {
@@ -46,6 +55,14 @@ export async function benchMeeting(): Promise<void> {
       while ((await counted.innerText()) === before) await workbench.idle();
     });
     printSyncs("a vote is typed, and every item tallied anew", typed);
+
+    const meeting = await meetingByKeyboard(workbench);
+    await meeting.openRollCall(ITEMS);
+    const keyed = await countSyncs(pane, async (round) => {
+      await meeting.keys().press("f");
+      while ((await workbench.readText("Stemmer", votesOfRound(round)))[0]?.[0] !== "For") await workbench.idle();
+    });
+    printSyncs("a key of the roll call, from key to cell and tally", keyed);
   } finally {
     await pane.workbench.close();
   }

@@ -1,5 +1,7 @@
 import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "../board/boardValues";
+import { readDayOfYear } from "../calendar/dayOfYear";
 import { readDate } from "../calendar/readDate";
+import { readPeriod } from "../calendar/period";
 import { readYear } from "../calendar/readYear";
 import type { Cell } from "../cell";
 import { readAgreedRule } from "../fees/readAgreedRule";
@@ -138,9 +140,9 @@ export const BYLAW_RULES = {
     "mostVotes",
   ]),
   "meeting.election.tie": rule("matterKind", readElectionTie, ["lot", "again"]),
-  "meeting.notice": rule("all", readText),
-  "meeting.proposals": rule("all", readText),
-  "meeting.lastDate": rule("all", readText),
+  "meeting.notice": rule("all", readPeriod),
+  "meeting.proposals": rule("all", readPeriod),
+  "meeting.lastDate": rule("all", readDayOfYear),
   "board.size.exact": rule("body", readBoardNumber),
   "board.size.min": rule("body", readBoardNumber),
   "board.size.max": rule("body", readBoardNumber),

@@ -19,6 +19,7 @@ const ElectionSections = lazy(() => import(/* webpackChunkName: "election" */ ".
 const AttendanceSection = lazy(() => import(/* webpackChunkName: "attendance" */ "./attendance/AttendanceSection"));
 const ExclusionSection = lazy(() => import(/* webpackChunkName: "exclusion" */ "./exclusion/ExclusionSection"));
 const VoteSection = lazy(() => import(/* webpackChunkName: "vote" */ "./vote/VoteSection"));
+const OpeningSection = lazy(() => import(/* webpackChunkName: "opening" */ "./opening/OpeningSection"));
 const QuestionsSection = lazy(() => import(/* webpackChunkName: "questions" */ "./questions/QuestionsSection"));
 
 /** How each item of the agenda came out, by which rule, of which base. */
@@ -38,6 +39,9 @@ export default function MeetingPlace({ partnership }: { readonly partnership: Pa
           {pane["meeting.entitled"]({ members: meeting.entitled.members, votes: toNumber(meeting.entitled.votes) })}
         </Body1>
       )}
+      <Section title={pane["meeting.opening"]()}>
+        <OpeningSection meeting={meeting} partnership={partnership} />
+      </Section>
       {bylaws.kind === "found" && (
         <Section
           title={pane["meeting.questions"]({ count: questions.rules.length })}

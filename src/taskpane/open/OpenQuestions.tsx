@@ -82,7 +82,7 @@ function Question({ rule, table, sheetTexts, log }: QuestionProps): ReactNode {
     const entry = {
       time: excelTime(new Date()),
       what: ANSWERED[language],
-      item: null,
+      item: rule.item,
       before: null,
       after: `${bylaw?.rule ?? id}${scope === null ? "" : ` (${scope})`}: ${answer.trim()}`,
       why: decidedBy.trim(),

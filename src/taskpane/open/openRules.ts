@@ -14,6 +14,8 @@ export interface OpenRule {
   readonly id: BylawId;
   /** Its row in the sheet; null where the sheet does not have the rule at all. */
   readonly bylaw: Bylaw | null;
+  /** The item that it was asked at first; null where it is asked at none. */
+  readonly item: string | null;
 }
 
 /** The open rules whose ids begin so, in the order of the sheet. */
@@ -21,7 +23,7 @@ export function openRules(bylaws: Partnership["bylaws"], beginning: string): Ope
   if (bylaws.kind !== "found") return [];
   return bylaws.content.flatMap((bylaw) => {
     const id = bylawIdOf(bylaw.rule);
-    return id?.startsWith(beginning) === true && bylawStatus(bylaw) === "open" ? [{ id, bylaw }] : [];
+    return id?.startsWith(beginning) === true && bylawStatus(bylaw) === "open" ? [{ id, bylaw, item: null }] : [];
   });
 }
 

@@ -1,8 +1,9 @@
-import { type Cell, contentOf, isCellDate, isCellError, textOf } from "../../domain/cell";
+import { type Cell, contentOf, isCellError, textOf } from "../../domain/cell";
 import type { AttendanceField, AttendanceRow } from "../../domain/meeting/attendance";
 import type { RowEdit } from "../../domain/meeting/changePart";
 import { applyChange, type MayReplace } from "../change/applyChange";
-import { BLANK, type CellContent, constant, type Contents, text } from "../change/change";
+import { type CellContent, type Contents, text } from "../change/change";
+import { contentOfCell } from "../change/contentOfCell";
 import { contentsOfCells } from "../change/contentsOfCells";
 import { type Answer, askExcel } from "../excel";
 import { findPart } from "../findPart";
@@ -28,7 +29,7 @@ export type AttendanceWritten =
   | { readonly kind: "noSheet" }
   /** The sheet has no column for what is to be written. */
   | { readonly kind: "noColumn"; readonly column: AttendanceColumn }
-  | Exclude<LogWritten, { readonly kind: "written" | "changedMeanwhile" | "noSheet" }>;
+  | Exclude<LogWritten, { readonly kind: "written" | "occupied" | "changedMeanwhile" | "noSheet" }>;
 
 /** So often the sheet is read again, where someone else has written in it meanwhile. */
 const MOST_ATTEMPTS = 5;
@@ -124,17 +125,9 @@ function cellsOf(current: readonly Placed[], table: FoundTable<AttendanceColumn>
     );
   return {
     contents: contentsWith(({ said }) => text(said)),
-    replaced: contentsWith(({ held }) => heldBy(held)),
+    replaced: contentsWith(({ held }) => contentOfCell(held)),
     lacking: filled.find(({ column, said }) => column === undefined && said !== "")?.field ?? null,
   };
-}
-
-/** What a cell that was read holds. A formula holds something else, and is not replaced. */
-function heldBy(cell: Cell): CellContent {
-  if (cell === null) return BLANK;
-  if (typeof cell === "string") return text(cell);
-  if (isCellError(cell)) return { kind: "constant", value: cell.error };
-  return constant(isCellDate(cell) ? cell.date : cell);
 }
 
 async function write(
@@ -146,10 +139,16 @@ async function write(
   if (entries.length > 0) {
     const logged = await addRowsToLog(entries, language, contents, replaced);
     if (!logged.ok) return logged;
-    if (logged.value.kind === "written") return "written";
-    return logged.value.kind === "changedMeanwhile" || logged.value.kind === "noSheet"
-      ? "again"
-      : { ok: true, value: logged.value };
+    switch (logged.value.kind) {
+      case "written":
+        return "written";
+      case "occupied":
+      case "changedMeanwhile":
+      case "noSheet":
+        return "again";
+      default:
+        return { ok: true, value: logged.value };
+    }
   }
   return writeUnlogged(contents, replaced);
 }

@@ -53,13 +53,18 @@ describe("openRules", () => {
     ["meeting.proxies", "ikke tillatt", { kind: "text", text: "ikke tillatt" }],
     ["meeting.quorum", "1/2", { kind: "text", text: "1/2" }],
   ] as const)("of the meeting: %s is %s in the cell", (id, answer, content) => {
-    const rule = { id, bylaw: null };
+    const rule = { id, bylaw: null, item: null };
     expect(answerProblem(rule, answer)).toBeNull();
     expect(answerContents(DIGIVIKEN.table, rule, answer, "årsmøtet")?.[1]?.rows).toEqual([[content]]);
   });
 
   it("that the sheet does not have become its next row, with who decided them", () => {
-    const contents = answerContents(DIGIVIKEN.table, { id: "meeting.tie", bylaw: null }, "faller", "årsmøtet, sak 2");
+    const contents = answerContents(
+      DIGIVIKEN.table,
+      { id: "meeting.tie", bylaw: null, item: "2" },
+      "faller",
+      "årsmøtet, sak 2",
+    );
     expect(contents?.map(({ area, rows }) => [area.top, area.left, rows[0]?.[0]])).toEqual([
       [5, 0, { kind: "text", text: "meeting.tie" }],
       [5, 2, { kind: "text", text: "faller" }],

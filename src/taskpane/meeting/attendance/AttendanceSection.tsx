@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Select } from "@fluentui/react-components";
+import { Caption1, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { contentOf } from "../../../domain/cell";
 import type { Part, RowEdit } from "../../../domain/meeting/changePart";
@@ -9,12 +9,10 @@ import { makeAttendance } from "../../../workbook/meeting/makeAttendance";
 import { writeAttendance } from "../../../workbook/meeting/writeAttendance";
 import type { Partnership } from "../../../workbook/partnership";
 import type { LogEntry } from "../../../workbook/writeLog";
-import { ChangeBar } from "../../change/ChangeBar";
-import { useChange } from "../../change/useChange";
 import { excelTime } from "../../excelTime";
 import { MissingTable } from "../../MissingTable";
-import { loadSheetTexts } from "../../setup/sheetTexts";
 import type { DecidedMeeting } from "../decideMeeting";
+import { MakeSheet } from "../MakeSheet";
 import { attendanceQueue, type MemberChange } from "./attendanceQueue";
 import { AttendanceCounts } from "./AttendanceCounts";
 import { AttendanceTold } from "./AttendanceTold";
@@ -41,7 +39,20 @@ interface AttendanceSectionProps {
 /** Who is there, from which item on: every member, each written to the attendance's sheet as it is said. */
 export default function AttendanceSection(props: AttendanceSectionProps): ReactNode {
   const { attendance, meeting } = props;
-  if (attendance.kind === "missing") return <MakeAttendance meeting={meeting} />;
+  const { pane, language } = useAttendanceTexts();
+  if (attendance.kind === "missing") {
+    const sheet = ATTENDANCE.names[language];
+    const find = memberIndex(meeting.members);
+    const names = meeting.members.map((member) => writtenName(member, find));
+    return (
+      <MakeSheet
+        explanation={pane["attendance.missing"]({ sheet })}
+        button={pane["attendance.make"]({ sheet })}
+        made={pane["attendance.made"]({ sheet })}
+        changeWith={(texts) => makeAttendance(names, pane["attendance.word.absent"](), texts, language)}
+      />
+    );
+  }
   if (attendance.kind !== "found") return <MissingTable reading={attendance} layout={ATTENDANCE} />;
   return <Attendance {...props} />;
 }
@@ -117,32 +128,6 @@ function Attendance({ meeting, attendance, bylaws }: AttendanceSectionProps): Re
       <AttendanceTold state={state} />
       <MarkAll members={members} onMark={(those) => actions.takePart(those, { kind: "present" })} />
       <MemberRoll members={members} actions={actions} />
-    </>
-  );
-}
-
-/** Makes the attendance's sheet, with every member in it. */
-function MakeAttendance({ meeting }: { readonly meeting: DecidedMeeting }): ReactNode {
-  const { pane, language } = useAttendanceTexts();
-  const change = useChange();
-  const find = memberIndex(meeting.members);
-  const sheet = ATTENDANCE.names[language];
-  const make = async (): Promise<void> => {
-    const names = meeting.members.map((member) => writtenName(member, find));
-    const texts = await loadSheetTexts(language);
-    change.apply(makeAttendance(names, pane["attendance.word.absent"](), texts, language), null);
-  };
-  return (
-    <>
-      <Caption1>{pane["attendance.missing"]({ sheet })}</Caption1>
-      <Button className="start" disabledFocusable={change.isWriting} onClick={() => void make()}>
-        {change.isWriting ? pane["change.writing"]() : pane["attendance.make"]({ sheet })}
-      </Button>
-      <ChangeBar
-        change={change}
-        writtenText={() => pane["attendance.made"]({ sheet })}
-        unchangedText={() => pane["attendance.made"]({ sheet })}
-      />
     </>
   );
 }

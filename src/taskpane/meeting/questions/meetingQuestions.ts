@@ -17,11 +17,15 @@ export function meetingQuestions(
   bylaws: readonly Bylaw[],
 ): MeetingQuestions {
   const ofItems = items.flatMap((item) =>
-    openRulesOf(item).map((id): OpenRule => ({ id, bylaw: findBylaw(bylaws, id, item.item.kind) })),
+    openRulesOf(item).map((id): OpenRule => ({
+      id,
+      bylaw: findBylaw(bylaws, id, item.item.kind),
+      item: item.item.item,
+    })),
   );
   const ofVotes = openVotes.flatMap((bylaw): OpenRule[] => {
     const id = bylawIdOf(bylaw.rule);
-    return id === null ? [] : [{ id, bylaw }];
+    return id === null ? [] : [{ id, bylaw, item: null }];
   });
   return {
     rules: distinct([...ofVotes, ...ofItems]),

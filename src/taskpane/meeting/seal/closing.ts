@@ -1,4 +1,4 @@
-import { type Cell, contentOf, isCellDate, isCellError } from "../../../domain/cell";
+import { type Cell, contentOf } from "../../../domain/cell";
 import type { AgendaField } from "../../../domain/meeting/decideItem";
 import { isUnanimous } from "../../../domain/meeting/isUnanimous";
 import type { DecidedElection } from "../../../domain/meeting/decideElection";
@@ -7,6 +7,7 @@ import { recordText } from "../../../domain/meeting/sealedRecord";
 import type { Exact } from "../../../domain/numbers/exact";
 import { toNumber } from "../../../domain/numbers/toNumber";
 import { BLANK, type CellContent, constant, type Contents, contentsFrom, text } from "../../../workbook/change/change";
+import { contentOfCell } from "../../../workbook/change/contentOfCell";
 import type { FoundTable } from "../../../workbook/findTable";
 import type { AgendaColumn } from "../../../workbook/partnership";
 import { cellOf } from "../../places";
@@ -120,9 +121,5 @@ export function reopenItem(table: FoundTable<AgendaColumn>, { item }: DecidedIte
 }
 
 function heldContent(cell: Cell): CellContent | null {
-  const content = contentOf(cell);
-  if (content === null) return null;
-  if (isCellError(content)) return { kind: "constant", value: content.error };
-  if (isCellDate(content)) return constant(content.date);
-  return typeof content === "string" ? text(content) : constant(content);
+  return contentOf(cell) === null ? null : contentOfCell(cell);
 }

@@ -30,12 +30,12 @@ function asked(
 }
 
 const ids = ({ questions }: ReturnType<typeof asked>): string[] =>
-  questions.rules.map(({ id, bylaw }) => `${id} ${bylaw === null ? "-" : String(bylaw.row)}`);
+  questions.rules.map(({ id, bylaw, item }) => `${id} ${bylaw === null ? "-" : String(bylaw.row)} ${item ?? "-"}`);
 
 describe("meetingQuestions", () => {
   it("asks who may vote before anything is voted on, and for whom it is open", () => {
     const given = asked([["meeting.votes", "fylkeskommune", null]], [["1", "Budsjett", "sak", null, null, null]]);
-    expect([ids(given), given.questions.isHeldUp]).toEqual([["meeting.votes 0"], true]);
+    expect([ids(given), given.questions.isHeldUp]).toEqual([["meeting.votes 0 -"], true]);
     expect(openVoters(given.meeting).map(({ name }) => name)).toEqual(["Vestland"]);
   });
 
@@ -53,7 +53,7 @@ describe("meetingQuestions", () => {
         ["4", "D", "valg", 1, 1, 0],
       ],
     );
-    expect([ids(given), given.questions.isHeldUp]).toEqual([["meeting.blanks 0", "meeting.tie -"], true]);
+    expect([ids(given), given.questions.isHeldUp]).toEqual([["meeting.blanks 0 1", "meeting.tie - 4"], true]);
   });
 
   it("asks nothing before it matters, nor of what is decided", () => {
@@ -69,6 +69,6 @@ describe("meetingQuestions", () => {
 
   it("holds nothing up for what is shown in another way meanwhile", () => {
     const given = asked([], [["1", "A", "sak", 2, 1, null]]);
-    expect([ids(given), given.questions.isHeldUp]).toEqual([["meeting.majority -"], false]);
+    expect([ids(given), given.questions.isHeldUp]).toEqual([["meeting.majority - 1"], false]);
   });
 });
