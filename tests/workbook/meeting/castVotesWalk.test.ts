@@ -151,5 +151,5 @@ it("loses no vote, counts none twice, and says of each what is there", async () 
     { numRuns: 200 },
   );
   expect(kinds.get("cast")).toBeGreaterThan(100);
-  expect(kinds.get("conflict")).toBeGreaterThan(20);
+  expect(kinds.get("conflict")).toBeGreaterThan(5);
 }, 60_000);

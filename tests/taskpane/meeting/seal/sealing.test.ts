@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../../src/domain/cell";
+import { type Cell, textOf } from "../../../../src/domain/cell";
 import { type DecidedItem, decideMeeting } from "../../../../src/taskpane/meeting/decideMeeting";
 import { isClosed } from "../../../../src/taskpane/meeting/isClosed";
 import { closeItem, closingOutcome, reopenItem } from "../../../../src/taskpane/meeting/seal/closing";
@@ -171,7 +171,7 @@ describe("a seal", () => {
         if (vote === (VOTES[row]?.[1] ?? null)) expect(state.kind).toBe("holds");
         else {
           const told = state.kind === "broken" ? (state.differences ?? []) : [];
-          expect(told.map(({ subject }) => subject)).toContain(`${MEMBERS[row]?.[0]} ${MEMBERS[row]?.[1]}`);
+          expect(told.map(({ subject }) => subject)).toContain(MEMBERS[row]?.map(textOf).join(" "));
         }
       }),
       { numRuns: 40 },
@@ -192,7 +192,7 @@ describe("a seal", () => {
       ...SEALED,
       agenda: SEALED.agenda.map((row, index) => (index === 1 ? [...row.slice(0, 9), seal] : row)),
     });
-    const own = String(SEALED.agenda[1]?.[9]);
+    const own = textOf(SEALED.agenda[1]?.[9] ?? null) ?? "";
     expect((await sealState(itemOf(withSeal(own.toUpperCase()), 0))).kind).toBe("holds");
     expect((await sealState(itemOf(withSeal(own.replace(/^./, (one) => (one === "a" ? "b" : "a"))), 0))).kind).toBe(
       "broken",
