@@ -25,25 +25,18 @@ function plain(text: string): Block {
   return { kind: "paragraph", label: null, text, tone: "plain" };
 }
 
-/** A row for each time that someone was there; how and when only where something is to be said of it. */
+/** A row for each time that someone was there; how, and at which items, only where something is to be said of it. */
 function metTable(met: readonly Attendee[], texts: MinutesTexts): Block[] {
   if (met.length === 0) return [];
   const spells = met.flatMap(({ member, spells: own }) => own.map((spell) => ({ member, ...spell })));
-  const hasHow = spells.some(({ how }) => how !== null);
-  const hasSpans = spells.some((spell) => spanText(spell, texts) !== null);
+  const isTold = spells.some((spell) => spell.how !== null || spanText(spell, texts) !== null);
   const t = texts.texts;
-  const head = [
-    t["attendance.member"](),
-    t["attendance.delegate"](),
-    ...(hasHow ? [t["attendance.how"]()] : []),
-    ...(hasSpans ? [t["attendance.when"]()] : []),
-  ];
-  const rows = spells.map(({ member, delegate, how, ...span }) => [
-    member,
-    delegate ?? t.missing(),
-    ...(hasHow ? [howText(how, texts)] : []),
-    ...(hasSpans ? [whenText(span, texts)] : []),
-  ]);
+  const head = [t["attendance.member"](), t["attendance.delegate"](), ...(isTold ? [t["attendance.how"]()] : [])];
+  const rows = spells.map(({ member, delegate, how, ...span }) => {
+    const parts = [howText(how, texts), spanText(span, texts) ?? ""].filter((part) => part !== "");
+    const told = parts.length === 0 ? t["span.all"]() : parts.join(", ");
+    return [member, delegate ?? t.missing(), ...(isTold ? [told] : [])];
+  });
   return [{ kind: "table", caption: t["attendance.met"](), head, rows }];
 }
 
