@@ -139,6 +139,53 @@ describe.each(Object.keys(WORDS) as OfficeLanguage[])("elections of every kind i
   });
 });
 
+/** The section in which an item is voted on, what makes it ready, and the button that is a vote against. */
+const VOTE_WORDS = {
+  "nb-NO": { section: "Avstemning, sak 5", prepare: "Gjør klart til avstemning", against: "Mot (M)" },
+  "nn-NO": { section: "Avrøysting, sak 5", prepare: "Gjer klart til avrøysting", against: "Mot (M)" },
+  "en-US": { section: "Vote, item 5", prepare: "Get ready to vote", against: "Against (A)" },
+} as const;
+
+describe.each(Object.keys(VOTE_WORDS) as OfficeLanguage[])("voting in %s", (language) => {
+  const words = VOTE_WORDS[language];
+  let pane: OpenedPane;
+  let item: Locator;
+
+  beforeAll(async () => {
+    pane = await openPane({ language, paneWidth: NARROW, viewport: { width: 1200, height: 1400 } });
+    await pane.frame.evaluate(axeSource);
+    await pane.workbench.setCells("Saker", "A10:B10", [["5", "Ny sak"]]);
+    await pane.open("meeting");
+    await pane.openSection(words.section);
+    item = pane.visible('[data-item="5"]');
+    await item.getByRole("button", { name: words.prepare }).click();
+    await item.getByTestId("roll-call").waitFor();
+    // A vote that someone else gives at the same moment, so that a conflict is looked at; and one to be corrected.
+    await pane.workbench.setFaults([
+      { what: "otherEdit", sheet: "Røyster", address: "E6", values: [["Blank"]], batches: "writes" },
+    ]);
+    await item.getByRole("button", { name: words.against }).click();
+    await item.locator("[data-conflict]").waitFor();
+  });
+
+  afterAll(async () => {
+    expect(pane.workbench.problems()).toEqual([]);
+    await pane.workbench.close();
+  });
+
+  test.each(THEMES)("each way, $theme", async (theme) => {
+    const ways = item.locator(".section-content select").first();
+    for (const way of ["rollCall", "counter", "unanimous", "counts", "parties"]) {
+      await ways.selectOption(way);
+      if (way === "counts")
+        for (const input of await item.getByTestId("counts").locator("input").all()) await input.fill("x");
+      if (way === "parties") await item.getByTestId("party-votes").locator("textarea").first().fill("5SP,1MDG");
+      await pane.visible("h1").hover();
+      await expectAccessible(pane, theme, `vote-${way}-${language}`, item);
+    }
+  });
+});
+
 describe.each(OWN_WORKBOOKS)("the set-up of $title", (own) => {
   let pane: OpenedPane;
 

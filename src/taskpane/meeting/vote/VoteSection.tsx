@@ -63,6 +63,7 @@ export default function VoteSection({ decided, members, partnership: { votes, ag
           </Select>
         </Field>
       )}
+      <CastingBar casting={casting} voters={voters.called} />
       {BY_NAME.includes(way) && <Preparation plan={plan} />}
       {BY_NAME.includes(way) && plan.kind === "ready" && <ByName way={way} voters={voters} casting={casting} />}
       {way === "counts" && table !== null && <Counts item={item} table={table} isSecret={isSecret} />}
@@ -91,7 +92,6 @@ function ByName({ way, voters, casting }: ByNameProps): ReactNode {
       {called.length > 0 && way === "rollCall" && <RollCall voters={voters} casting={casting} />}
       {called.length > 0 && way === "counter" && <CounterVote voters={voters} casting={casting} />}
       {called.length > 0 && way === "unanimous" && <Unanimous voters={voters} casting={casting} />}
-      <CastingBar casting={casting} voters={called} />
       {absent.length > 0 && <Caption1 data-testid="absent">{pane["vote.absent"]({ names: names(absent) })}</Caption1>}
       {disqualified.length > 0 && (
         <Caption1 data-testid="disqualified">{pane["vote.disqualified"]({ names: names(disqualified) })}</Caption1>
