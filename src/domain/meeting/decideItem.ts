@@ -203,7 +203,7 @@ export function decideItem(
     withoutVote: counted.countedBy === "nothing" && isWithoutVote(outcome) ? outcome : null,
     roll: ofItem,
     openRules: counted.countedBy === "nothing" ? [] : open.flatMap(([rule, matters]) => (matters ? [rule] : [])),
-    blanksNotAllowed: blankRule === "notAllowed" ? notVotingOf(counted) : null,
+    blanksNotAllowed: blankRule === "notAllowed" && isShown ? notVotingOf(counted) : null,
     secrecy,
     decision,
     problems,

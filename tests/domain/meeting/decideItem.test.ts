@@ -365,6 +365,13 @@ describe("decideItem", () => {
       });
     });
 
+    it("does not tell how many voted blank where nobody may", () => {
+      const blanks: Meeting = { ...unequal, bylaws: [bylaw("meeting.blanks", "ikke tillatt")] };
+      const secret = item({ ...counts, ballot: "skriftlig" });
+      expect(decideItem(secret, null, null, blanks).blanksNotAllowed).toBeNull();
+      expect(decideItem(secret, null, null, blanks, { mayShowSecret: true }).blanksNotAllowed).toEqual(exact(1));
+    });
+
     it("does not tell what its tellers disagree on either", () => {
       const differing = item({ ...counts, secondFor: 4, ballot: "skriftlig" });
       expect(decideItem(differing, null, null, unequal)).toMatchObject({ secrecy: "atRisk", problems: [] });
