@@ -1,7 +1,8 @@
 import { Body1, Button, Caption1, Field, Input, Subtitle1 } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import type { Cell } from "../../../domain/cell";
 import { toNumber } from "../../../domain/numbers/toNumber";
-import { ballotOf, type Choice, CHOICES, isOnItsWay, nextToCall } from "./casting";
+import { ballotOf, type Choice, CHOICES, heldOf, isOnItsWay, nextToCall } from "./casting";
 import { CorrectionAnswer } from "./CorrectionAnswer";
 import { keysOf, rollCallKey } from "./keys";
 import type { CastingInPane } from "./useCasting";
@@ -106,6 +107,7 @@ export function RollCall({ voters: { called }, casting: { state, dispatch } }: R
         <CorrectionForm
           key={`${current.id} ${correcting}`}
           voter={current}
+          held={heldOf(state, current)}
           choice={correcting}
           onDone={() => setCorrecting(null)}
         />
@@ -164,12 +166,13 @@ function Called({ voter: { name, votes, delegate, holder }, said }: CalledProps)
 
 interface CorrectionFormProps {
   readonly voter: Voter;
+  readonly held: Cell;
   readonly choice: Choice;
   readonly onDone: () => void;
 }
 
 /** A vote that is in the sheet is changed only with a reason, in the log. */
-function CorrectionForm({ voter, choice, onDone }: CorrectionFormProps): ReactNode {
+function CorrectionForm({ voter, held, choice, onDone }: CorrectionFormProps): ReactNode {
   const { pane, words } = useVoteTexts();
   const correction = useCorrection();
   const [why, setWhy] = useState("");
@@ -177,7 +180,7 @@ function CorrectionForm({ voter, choice, onDone }: CorrectionFormProps): ReactNo
   const record = async (): Promise<void> => {
     setTried(true);
     if (why.trim() === "") return;
-    if (await correction.correct({ voter, before: voter.held, given: choice, why: why.trim() })) onDone();
+    if (await correction.correct({ voter, before: held, given: choice, why: why.trim() })) onDone();
   };
   return (
     <fieldset className="list card">

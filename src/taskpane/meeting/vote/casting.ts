@@ -114,6 +114,11 @@ export function isOnItsWay({ entries }: Casting, { id }: Voter): boolean {
   return entries.some((entry) => entry.id === id && entry.progress.kind !== "stored");
 }
 
+/** What a voter's cell holds, as far as is known: what was written last, which need not have been read yet, else what was read. */
+export function heldOf({ entries }: Casting, { id, held }: Voter): Cell {
+  return entries.find((entry) => entry.id === id)?.held ?? held;
+}
+
 function withGiven(state: Casting, voter: Voter, given: Given): Casting {
   if (voter.cell === null) return state;
   const before = givenOf(ballotOf(state, voter));
