@@ -115,7 +115,7 @@ function afterTheVote(item: MinutesItem, texts: MinutesTexts): Fact[] {
 }
 
 /** What the log says in one line: whom it is of, what, and why. */
-export function noteText({ member, after, why }: LogNote): string {
+function noteText({ member, after, why }: LogNote): string {
   const said = after === null ? (why ?? "") : why === null ? after : `${after} (${why})`;
   return member === null ? said : `${member}: ${said}`;
 }

@@ -1,3 +1,4 @@
+import type { ElectionStanding } from "../../domain/meeting/electionStanding";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import type { ElectionTie } from "../../domain/elections/electionTie";
 import type { DecidedElection } from "../../domain/meeting/decideElection";
@@ -90,22 +91,6 @@ export interface Voter {
   readonly member: string;
   readonly holder: string | null;
 }
-
-/** How an election, or a choice between proposals, stands, as the pane says it. */
-export type ElectionStanding =
-  | "elected"
-  | "adopted"
-  | "secondVoteNeeded"
-  | "finalVoteNeeded"
-  | "lotNeeded"
-  | "voteAgain"
-  | "tied"
-  | "notElected"
-  | "noVotes"
-  | "noLists"
-  | "waiting"
-  | "undecided"
-  | "atRisk";
 
 export interface MinutesElection {
   readonly decided: DecidedElection;

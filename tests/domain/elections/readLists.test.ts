@@ -2,22 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type ListField, type ListRow, readLists } from "../../../src/domain/elections/readLists";
 import type { Cell } from "../../../src/domain/cell";
 import { toText } from "../../../src/domain/numbers/toText";
-
-const BLANK: Readonly<Record<ListField, Cell>> = {
-  election: "5",
-  list: null,
-  place: null,
-  name: null,
-  gender: null,
-  member: null,
-  office: null,
-  votes: null,
-  secondCount: null,
-  secondVote: null,
-};
+import { BLANK_LIST_ROW } from "./blankListRow";
 
 function rows(...given: readonly Partial<Record<ListField, Cell>>[]): ListRow[] {
-  return given.map((cells, row) => ({ row, cells: { ...BLANK, ...cells } }));
+  return given.map((cells, row) => ({ row, cells: { ...BLANK_LIST_ROW, ...cells } }));
 }
 
 describe("readLists", () => {

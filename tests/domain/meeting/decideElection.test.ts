@@ -5,21 +5,9 @@ import { type ListField, readLists } from "../../../src/domain/elections/readLis
 import { type DecidedElection, decideElection, isByLists } from "../../../src/domain/meeting/decideElection";
 import type { AgendaField } from "../../../src/domain/meeting/decideItem";
 import { agendaItem } from "./meetingOf";
+import { BLANK_LIST_ROW } from "../elections/blankListRow";
 
 type Row = Partial<Record<ListField, Cell>>;
-
-const BLANK: Readonly<Record<ListField, Cell>> = {
-  election: "5",
-  list: null,
-  place: null,
-  name: null,
-  gender: null,
-  member: null,
-  office: null,
-  votes: null,
-  secondCount: null,
-  secondVote: null,
-};
 
 interface Given {
   readonly cells?: Partial<Record<AgendaField, Cell>>;
@@ -35,7 +23,7 @@ function elected(
 ) {
   return decideElection(agendaItem({ kind: "valg", ...cells }), {
     bylaws: bylaws.map(([rule, value], row): Bylaw => ({ rule, scope: null, value, source: null, row })),
-    lists: readLists(rows.map((row, index) => ({ row: index, cells: { ...BLANK, ...row } }))),
+    lists: readLists(rows.map((row, index) => ({ row: index, cells: { ...BLANK_LIST_ROW, ...row } }))),
     drawn,
     drawnAmong,
     castingVote: null,
@@ -163,7 +151,7 @@ describe("a choice between proposals", () => {
     const item = agendaItem({ kind: "budsjett" });
     expect(isByLists(item, readLists([]))).toBe(false);
     expect(isByLists(agendaItem({ kind: "val" }), readLists([]))).toBe(true);
-    expect(isByLists(item, readLists([{ row: 0, cells: { ...BLANK, list: "A" } }]))).toBe(true);
+    expect(isByLists(item, readLists([{ row: 0, cells: { ...BLANK_LIST_ROW, list: "A" } }]))).toBe(true);
   });
 
   it("asks how it is decided where the bylaws do not say, once somebody has voted", () => {

@@ -19,31 +19,10 @@ import type { CastingVote } from "../../../src/domain/votes/decision";
 import { majorityRuleText } from "../../../src/domain/votes/majorityRule";
 import { membersOf } from "../members/membersOf";
 import { exact } from "../numbers/exactNumbers";
-
-const BLANK: Readonly<Record<AgendaField, Cell>> = {
-  item: "3",
-  title: "Budsjett",
-  kind: null,
-  proposal: null,
-  rule: null,
-  roll: null,
-  for: null,
-  against: null,
-  blank: null,
-  outcome: null,
-  decision: null,
-  closed: null,
-  seal: null,
-  ballot: null,
-  method: null,
-  seats: null,
-  secondFor: null,
-  secondAgainst: null,
-  secondBlank: null,
-};
+import { BLANK_AGENDA_ROW } from "./meetingOf";
 
 function item(cells: Partial<Record<AgendaField, Cell>> = {}, kind: string | null = null): AgendaItem {
-  return { row: 2, item: "3", title: "Budsjett", kind, cells: { ...BLANK, ...cells, kind } };
+  return { row: 2, item: "3", title: "Budsjett", kind, cells: { ...BLANK_AGENDA_ROW, item: "3", ...cells, kind } };
 }
 
 function bylaw(rule: string, value: Cell, scope: string | null = null, source: string | null = "§ 6"): Bylaw {

@@ -13,30 +13,32 @@ import { memberIndex } from "../../../src/domain/members/findMember";
 import type { Member, MemberCells } from "../../../src/domain/members/member";
 import { membersOf } from "../members/membersOf";
 
+/** A row of an agenda in which nothing is written but what it is. */
+export const BLANK_AGENDA_ROW: Readonly<Record<AgendaField, Cell>> = {
+  item: "1",
+  title: "Budsjett",
+  kind: null,
+  proposal: null,
+  rule: null,
+  roll: null,
+  for: null,
+  against: null,
+  blank: null,
+  outcome: null,
+  decision: null,
+  closed: null,
+  seal: null,
+  ballot: null,
+  method: null,
+  seats: null,
+  secondFor: null,
+  secondAgainst: null,
+  secondBlank: null,
+};
+
 /** An item of an agenda in which nothing is written but what is said. */
 export function agendaItem(cells: Partial<Record<AgendaField, Cell>>): AgendaItem {
-  const blank: Record<AgendaField, Cell> = {
-    item: "1",
-    title: "Budsjett",
-    kind: null,
-    proposal: null,
-    rule: null,
-    roll: null,
-    for: null,
-    against: null,
-    blank: null,
-    outcome: null,
-    decision: null,
-    closed: null,
-    seal: null,
-    ballot: null,
-    method: null,
-    seats: null,
-    secondFor: null,
-    secondAgainst: null,
-    secondBlank: null,
-  };
-  const all = { ...blank, ...cells };
+  const all = { ...BLANK_AGENDA_ROW, ...cells };
   const text = (cell: Cell): string | null => (typeof cell === "string" ? cell : null);
   return { row: 0, item: text(all.item) ?? "", title: text(all.title) ?? "", kind: text(all.kind), cells: all };
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorkbench, type Workbench } from "../../../workbench/driver/openWorkbench";
-import { projectPaths } from "../../../workbench/projectPaths";
-import { type MeetingByKeyboard, meetingByKeyboard } from "./meetingByKeyboard";
+import type { Workbench } from "../../../workbench/driver/openWorkbench";
+import { type MeetingByKeyboard, openMeeting, openMeetingOf } from "./meetingByKeyboard";
 
 // DigiViken's meeting goes on from item 7, by keyboard alone: who has gone, several proposals, a change of the bylaws, three elections
 // with a lot, the minutes; and the seals hold when the workbook has been saved, opened and sorted. All votes are invented.
@@ -13,10 +12,7 @@ let workbench: Workbench;
 let meeting: MeetingByKeyboard;
 
 beforeAll(async () => {
-  const file = path.join(projectPaths().folder, "samples", "digiviken.xlsx");
-  workbench = await openWorkbench({ file, language: "nb-NO" });
-  meeting = await meetingByKeyboard(workbench);
-  await meeting.goTo("Møte");
+  ({ workbench, meeting } = await openMeetingOf("digiviken.xlsx"));
 });
 
 afterAll(async () => {
@@ -133,9 +129,7 @@ test("the seals hold when the workbook has been saved, opened and sorted, and fa
   writeFileSync(file, await workbench.saveFile());
   expect(workbench.problems()).toEqual([]);
   await workbench.close();
-  workbench = await openWorkbench({ file, language: "nb-NO" });
-  meeting = await meetingByKeyboard(workbench);
-  await meeting.goTo("Møte");
+  ({ workbench, meeting } = await openMeeting(file));
   const rows = await workbench.readText("Stemmer", "A1:T80");
   const heading = rows.findIndex((row) => row.includes("Medlem"));
   const last = rows.findIndex((row, index) => index > heading && row[0] === "");

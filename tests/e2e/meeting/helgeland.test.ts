@@ -1,8 +1,6 @@
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorkbench, type Workbench } from "../../../workbench/driver/openWorkbench";
-import { projectPaths } from "../../../workbench/projectPaths";
-import { expectVotes, type MeetingByKeyboard, meetingByKeyboard } from "./meetingByKeyboard";
+import type { Workbench } from "../../../workbench/driver/openWorkbench";
+import { expectVotes, type MeetingByKeyboard, openMeetingOf } from "./meetingByKeyboard";
 
 // The steering group of Digitale Helgeland goes on from item 5, by keyboard alone, to its minutes. The sample's votes are invented,
 // and so are those given here.
@@ -11,10 +9,7 @@ let workbench: Workbench;
 let meeting: MeetingByKeyboard;
 
 beforeAll(async () => {
-  const file = path.join(projectPaths().folder, "samples", "digitale-helgeland.xlsx");
-  workbench = await openWorkbench({ file, language: "nb-NO" });
-  meeting = await meetingByKeyboard(workbench);
-  await meeting.goTo("Møte");
+  ({ workbench, meeting } = await openMeetingOf("digitale-helgeland.xlsx"));
 });
 
 afterAll(async () => {

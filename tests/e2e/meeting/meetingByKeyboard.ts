@@ -1,5 +1,7 @@
+import path from "node:path";
 import { expect } from "vitest";
-import type { Workbench } from "../../../workbench/driver/openWorkbench";
+import { openWorkbench, type Workbench } from "../../../workbench/driver/openWorkbench";
+import { projectPaths } from "../../../workbench/projectPaths";
 import { type ByKeyboard, byKeyboard } from "../pane/byKeyboard";
 import { type OpenedPane, paneOf } from "../pane/openSample";
 
@@ -24,6 +26,23 @@ export interface MeetingByKeyboard {
 }
 
 const VOTES = "Stemmer";
+
+/** A sample in the workbench, by the name of its file, with the meeting open. */
+export async function openMeetingOf(
+  sample: string,
+): Promise<{ readonly workbench: Workbench; readonly meeting: MeetingByKeyboard }> {
+  return openMeeting(path.join(projectPaths().folder, "samples", sample));
+}
+
+/** A workbook in the workbench, with the meeting open. */
+export async function openMeeting(
+  file: string,
+): Promise<{ readonly workbench: Workbench; readonly meeting: MeetingByKeyboard }> {
+  const workbench = await openWorkbench({ file, language: "nb-NO" });
+  const meeting = await meetingByKeyboard(workbench);
+  await meeting.goTo("Møte");
+  return { workbench, meeting };
+}
 
 export async function meetingByKeyboard(workbench: Workbench): Promise<MeetingByKeyboard> {
   let pane = await paneOf(workbench);

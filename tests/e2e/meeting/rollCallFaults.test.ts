@@ -1,9 +1,7 @@
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorkbench, type Workbench } from "../../../workbench/driver/openWorkbench";
+import type { Workbench } from "../../../workbench/driver/openWorkbench";
 import type { FaultEffect } from "../../../workbench/faults/fault";
-import { projectPaths } from "../../../workbench/projectPaths";
-import { expectVotes, type MeetingByKeyboard, meetingByKeyboard } from "./meetingByKeyboard";
+import { expectVotes, type MeetingByKeyboard, openMeetingOf } from "./meetingByKeyboard";
 
 // DigiViken's roll is called on a change of the bylaws while everything that can go wrong does, and someone else edits between any
 // two requests: no vote is lost, none is counted twice, and a conflict is shown and never settled in silence. Votes are invented.
@@ -15,10 +13,7 @@ let meeting: MeetingByKeyboard;
 const given = new Map<string, string>();
 
 beforeAll(async () => {
-  const file = path.join(projectPaths().folder, "samples", "digiviken.xlsx");
-  workbench = await openWorkbench({ file, language: "nb-NO" });
-  meeting = await meetingByKeyboard(workbench);
-  await meeting.goTo("Møte");
+  ({ workbench, meeting } = await openMeetingOf("digiviken.xlsx"));
   await meeting.openRollCall(ITEM);
 });
 

@@ -1,4 +1,4 @@
-import { allOpen, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, inWords, MEETING_RULES, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 /** The page the other partnerships' rules would have stood on; it tells of the background only. */
@@ -14,24 +14,7 @@ export const digiagder: Profile = {
   rows: [
     stated("fees.model", null, inWords("noFee"), ORGANISATION, "mayBeReviewed"),
     open("fees.projects", null, BACKGROUND),
-    ...allOpen(
-      [
-        "meeting.votes",
-        "meeting.proxies",
-        "meeting.majority",
-        "meeting.quorum",
-        "meeting.quorum.base",
-        "meeting.blanks",
-        "meeting.tie",
-        "meeting.alternatives",
-        "meeting.election",
-        "meeting.election.tie",
-        "meeting.notice",
-        "meeting.proposals",
-        "meeting.lastDate",
-      ],
-      BACKGROUND,
-    ),
+    ...allOpen(MEETING_RULES, BACKGROUND),
     open("board.size.max", null, BACKGROUND),
     open("board.office", null, BACKGROUND),
     open("board.gender", null, BACKGROUND),

@@ -1,4 +1,4 @@
-import { allOpen, inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, inferred, inWords, MEETING_RULES, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 const section = (name: string | null): ProfileSource => ({ document: "Osterøy kommune, sak 033/21", section: name });
@@ -32,24 +32,7 @@ export const digivestland: Profile = {
     open("fees.partYear", null, ECONOMY),
     inferred("fees.agreed", null, inWords("replaces"), ECONOMY, "agreedAboveMaximum"),
     open("fees.projects", null, ECONOMY),
-    ...allOpen(
-      [
-        "meeting.votes",
-        "meeting.proxies",
-        "meeting.majority",
-        "meeting.quorum",
-        "meeting.quorum.base",
-        "meeting.blanks",
-        "meeting.tie",
-        "meeting.alternatives",
-        "meeting.election",
-        "meeting.election.tie",
-        "meeting.notice",
-        "meeting.proposals",
-        "meeting.lastDate",
-      ],
-      WHOLE_CASE,
-    ),
+    ...allOpen(MEETING_RULES, WHOLE_CASE),
     open("board.size.max", "Styringsgruppa", BACKGROUND),
     stated("board.office", "Styringsgruppa", inWords("chiefExecutive"), BACKGROUND, "leaderOfOtherOffice"),
     open("board.gender", "Styringsgruppa", BACKGROUND),

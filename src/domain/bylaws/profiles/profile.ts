@@ -1,4 +1,4 @@
-import type { BylawId } from "../bylaw";
+import { BYLAW_IDS, type BylawId } from "../bylaw";
 import type { BylawWord } from "../schema";
 import type { BylawStatus } from "../status";
 import type { ProfileId } from "./profileIds";
@@ -127,3 +127,6 @@ export function open(
 export function allOpen(rules: readonly BylawId[], source: ProfileSource): ProfileRow[] {
   return rules.map((rule) => open(rule, null, source));
 }
+
+/** Every rule of the meeting, for documents that say nothing of it. */
+export const MEETING_RULES: readonly BylawId[] = BYLAW_IDS.filter((id) => id.startsWith("meeting."));

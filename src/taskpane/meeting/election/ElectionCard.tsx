@@ -15,7 +15,8 @@ import { VoteChart } from "../VoteChart";
 import { AgreedDecision } from "./AgreedDecision";
 import { ChairsChoice } from "./ChairsChoice";
 import { ElectionOutcome } from "./ElectionOutcome";
-import { ELECTION_TONES, type ElectionItem, electionVerdict, type ShownElection } from "./electionVerdict";
+import type { ElectionStanding } from "../../../domain/meeting/electionStanding";
+import { ELECTION_TONES, type ElectionItem, electionVerdict } from "./electionVerdict";
 import { drawnLot } from "./lots";
 import { LotsDrawn } from "./LotsDrawn";
 import { LotTold } from "./LotTold";
@@ -74,7 +75,7 @@ export default function ElectionCard({ decided, partnership }: ElectionCardProps
   );
 }
 
-function verdictText(shown: ShownElection, { election }: ElectionItem, texts: ElectionTexts): string {
+function verdictText(shown: ElectionStanding, { election }: ElectionItem, texts: ElectionTexts): string {
   const { pane } = texts;
   switch (shown) {
     case "elected":

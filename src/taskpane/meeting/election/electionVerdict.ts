@@ -1,3 +1,4 @@
+import type { ElectionStanding } from "../../../domain/meeting/electionStanding";
 import type { ElectionTie } from "../../../domain/elections/electionTie";
 import type { DecidedElection } from "../../../domain/meeting/decideElection";
 import type { VerdictTone } from "../../Verdict";
@@ -16,22 +17,6 @@ export function electionItemOf(decided: DecidedItem): ElectionItem | null {
   return election.lists.length === 0 && decision.countedBy !== "nothing" ? null : { ...decided, election };
 }
 
-/** What an election's card says of it. */
-export type ShownElection =
-  | "elected"
-  | "adopted"
-  | "secondVoteNeeded"
-  | "finalVoteNeeded"
-  | "lotNeeded"
-  | "voteAgain"
-  | "tied"
-  | "notElected"
-  | "noVotes"
-  | "noLists"
-  | "waiting"
-  | "undecided"
-  | "atRisk";
-
 /**
  * How an election stands, as its card says it. What the votes of a secret ballot came to is held back until it is confirmed
  * that it may be shown, as it is for other items.
@@ -40,7 +25,7 @@ export type ShownElection =
 export function electionVerdict(
   { election, decision, problems }: Pick<ElectionItem, "election" | "decision" | "problems">,
   tieRule: ElectionTie | null,
-): ShownElection {
+): ElectionStanding {
   const { result, status, lists, openRules } = election;
   if (decision.secrecy === "atRisk" && isCounted(election)) return "atRisk";
   if (result === null) {
@@ -62,7 +47,7 @@ function isCounted({ lists }: DecidedElection): boolean {
   );
 }
 
-export const ELECTION_TONES: Readonly<Record<ShownElection, VerdictTone>> = {
+export const ELECTION_TONES: Readonly<Record<ElectionStanding, VerdictTone>> = {
   elected: "good",
   adopted: "good",
   secondVoteNeeded: "open",

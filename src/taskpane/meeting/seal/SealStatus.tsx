@@ -37,7 +37,7 @@ export function SealStatus({ decided }: { readonly decided: DecidedItem }): Reac
 }
 
 /** The seal held against the sheets, anew whenever they are read. */
-export function useSealState(decided: DecidedItem): SealState | "checking" | "failed" {
+function useSealState(decided: DecidedItem): SealState | "checking" | "failed" {
   const [checked, setChecked] = useState<{ readonly of: DecidedItem; readonly state: SealState | "failed" } | null>(
     null,
   );
