@@ -101,6 +101,7 @@ export interface SheetProblemParams {
   "votes.noSuchItem": { text: string };
   "seat.missing": Empty;
   "seat.bodyMissing": Empty;
+  "exception.unreadable": { text: string };
   "log.nameless": Empty;
   "log.memberMissing": Empty;
   "disqualification.unknownWord": { text: string };
@@ -262,6 +263,7 @@ export interface StepParams {
   "board.open": Empty;
   "board.valueUnreadable": { text: string };
   "board.roleMissing": { count: number };
+  "board.noSeats": Empty;
   "board.bodyMissing": { count: number };
   "board.size.met": { count: number };
   "board.size.tooMany": { count: number; limit: number };

@@ -190,6 +190,8 @@ export const BOARD = sheet(
     deputyFor: names("Vara for", "Vara for", "Deputy for"),
     approved: names("Godkjent", "Godkjend", "Approved"),
     setAside: names("Unntak", "Unntak", "Set aside"),
+    electedBy: names("Valgt av", "Vald av", "Elected by"),
+    list: names("Liste", "Liste", "List"),
   },
   ["seat"],
 );
@@ -312,6 +314,9 @@ export const PARTY_VOTES = names("Stemmer etter parti", "Røyster etter parti", 
 
 /** What the log calls a member that came, left, or gave a proxy after the meeting had begun. */
 export const ATTENDANCE_CHANGED = names("Oppmøte endret", "Frammøte endra", "Attendance changed");
+
+/** What the log calls it that a finding on a body is set aside, or that it counts again. */
+export const FINDING_SET_ASIDE = names("Funn satt til side", "Funn sett til side", "Finding set aside");
 
 /** What the log calls the answer to a rule that the bylaws leave open. */
 export const ANSWERED = names("Åpent spørsmål avgjort", "Ope spørsmål avgjort", "Open question decided");

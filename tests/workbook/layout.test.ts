@@ -15,6 +15,7 @@ import {
   DISQUALIFIED,
   DISSENT,
   FEE_HEADING,
+  FINDING_SET_ASIDE,
   INDEX,
   INVOICES,
   LISTS,
@@ -79,6 +80,7 @@ describe("the workbook's layout is frozen:", () => {
       minutes: MINUTES,
       reopened: REOPENED,
       agreedElection: AGREED_ELECTION,
+      findingSetAside: FINDING_SET_ASIDE,
     }).toStrictEqual(frozen.written);
   });
 

@@ -7,6 +7,10 @@ import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 import { type GenderRule, readGenderRule } from "./genderBalance";
 import { readLevels } from "./officeLevel";
+import { readNames } from "./readNames";
+
+/** Which rule of gender a body is under; `perList` is that of kommuneloven § 7-6. */
+export type BoardGenderRule = GenderRule | "perList" | "none";
 
 /** The bylaws, or the form of co-operation, may set no rule of gender at all; then that is what they say. */
 const NO_GENDER_RULE = ["none", "ingen"];
@@ -26,12 +30,31 @@ export function readBoardOffices(cell: Cell): Result<readonly string[] | null, S
   return typeof content === "string" ? ok(readLevels(content)) : unreadable(cell, "office");
 }
 
+/** The bodies that must approve a deputy. */
+export function readApprovers(cell: Cell): Result<readonly string[] | null, SheetProblem> {
+  return readNames(cell, "approved");
+}
+
+/** Those who take part in a body as observers. */
+export function readObservers(cell: Cell): Result<readonly string[] | null, SheetProblem> {
+  return readNames(cell, "observers");
+}
+
+/** The bodies in which nobody of this one may have a seat. */
+export function readExclusive(cell: Cell): Result<readonly string[] | null, SheetProblem> {
+  return readNames(cell, "exclusive");
+}
+
+/** Each list of a list election is balanced for itself (kommuneloven § 7-6). */
+const PER_LIST = ["per liste", "per list"];
+
 /** Reads which rule of gender balance applies, or that none does. Null for a blank. */
-export function readBoardGender(cell: Cell): Result<GenderRule | "none" | null, SheetProblem> {
+export function readBoardGender(cell: Cell): Result<BoardGenderRule | null, SheetProblem> {
   const content = contentOf(cell);
   if (content === null) return ok(null);
   if (isCellError(content) || isCellDate(content)) return unreadable(cell, "gender");
   if (NO_GENDER_RULE.includes(normalWord(String(content)))) return ok("none");
+  if (PER_LIST.includes(normalWord(String(content)))) return ok("perList");
   const rule = readGenderRule(content);
   return rule.ok && rule.value !== null ? rule : unreadable(cell, "gender");
 }

@@ -1,16 +1,14 @@
-import { type Bylaw, type BylawId, findBylaw, readBylaw } from "../bylaws/bylaw";
-import { type Cell, contentOf } from "../cell";
-import { message, type SheetProblem } from "../message";
-import type { Result } from "../result";
+import { type Bylaw, bylawIdOf, type BylawId, findBylaw } from "../bylaws/bylaw";
+import type { PlainDate } from "../calendar/plainDate";
+import { contentOf } from "../cell";
+import { message } from "../message";
 import { normalWord } from "../words";
-import { balance } from "./balance";
-import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "./boardValues";
+import type { Body, SendingMembers } from "./body";
+import type { BoardRule } from "./boardRule";
+import { BOARD_RULES } from "./boardRules";
 import { concernsOf, type Finding, type Judgement, judgement } from "./finding";
-import { officeLevel } from "./officeLevel";
-import { oneLeader } from "./oneLeader";
-import type { Seat } from "./seat";
-import { size, type SizeLimit } from "./size";
-import { term } from "./term";
+import { isInOffice, type Seat } from "./seat";
+import { withException } from "./setAside";
 
 /** The findings on one body. */
 export interface BoardCheck {
@@ -19,14 +17,51 @@ export interface BoardCheck {
   readonly findings: readonly Finding[];
 }
 
+/** What a check looks at beside the board and the bylaws. */
+export interface BoardCheckOptions {
+  /** The day the bodies are looked at; null for every row, whatever its term. */
+  readonly on: PlainDate | null;
+  /** Null where the members' sheet is not at hand. */
+  readonly members: SendingMembers | null;
+}
+
+/** What a body is asked for even where the bylaws do not mention it: then it is open. */
+const ALWAYS: readonly BylawId[] = ["board.office", "board.gender", "board.term", "board.leader"];
+const SIZES: readonly BylawId[] = ["board.size.max", "board.size.exact", "board.size.min"];
+
 /**
- * Checks every body in the board sheet against the bylaws: size, office level, gender, term and leader. A rule with no
- * value is open, and what cannot be read is said; neither counts as met. A seat that does not say which body it is in,
- * beside others that do, may be in any of them: then nothing is met for certain.
+ * Checks every body of the board sheet, and every body that the bylaws name, against each rule of composition. A rule with
+ * no value is open, and what cannot be read is said; neither counts as met. A seat that does not say which body it is in,
+ * beside others that do, may be in any of them, and one whose term cannot be read may be over: then nothing is met for
+ * certain.
  */
-export function checkBoard(seats: readonly Seat[], bylaws: readonly Bylaw[]): BoardCheck[] {
+export function checkBoard(
+  seats: readonly Seat[],
+  bylaws: readonly Bylaw[],
+  { on, members }: BoardCheckOptions = { on: null, members: null },
+): BoardCheck[] {
+  const strays = straySeats(seats).filter((seat) => on === null || isInOffice(seat, on) !== false);
+  return bodiesOf(seats, bylaws).map(({ name, seats: own }) => {
+    const held = on === null ? own : own.filter((seat) => isInOffice(seat, on) !== false);
+    const unclear = on === null ? [] : own.filter((seat) => isInOffice(seat, on) === null);
+    const body: Body = { name, seats: held, all: seats, on, members };
+    const findings = rulesFor(name, bylaws).map((rule) => {
+      const finding = held.length === 0 ? onNobody(rule.find(body, bylaws)) : rule.find(body, bylaws);
+      return withException(withDoubt(withDoubt(finding, strays, "body"), unclear, "from"), held);
+    });
+    return { body: name, findings };
+  });
+}
+
+interface BodyRows {
+  readonly name: string | null;
+  readonly seats: Seat[];
+}
+
+/** The bodies that have seats, in the order of the sheet, and then those that only the bylaws name. */
+function bodiesOf(seats: readonly Seat[], bylaws: readonly Bylaw[]): BodyRows[] {
   const strays = straySeats(seats);
-  const bodies = new Map<string, { name: string | null; seats: Seat[] }>();
+  const bodies = new Map<string, BodyRows>();
   for (const seat of seats) {
     if (strays.includes(seat)) continue;
     const name = seat.body.ok ? seat.body.value : null;
@@ -35,10 +70,12 @@ export function checkBoard(seats: readonly Seat[], bylaws: readonly Bylaw[]): Bo
     body.seats.push(seat);
     bodies.set(key, body);
   }
-  return [...bodies.values()].map((body) => ({
-    body: body.name,
-    findings: findingsOn(body.name, body.seats, bylaws).map((finding) => withStrays(finding, strays)),
-  }));
+  for (const { rule, scope, value } of bylaws) {
+    if (scope === null || contentOf(value) === null || bylawIdOf(rule)?.startsWith("board.") !== true) continue;
+    const key = normalWord(scope);
+    if (!bodies.has(key)) bodies.set(key, { name: scope, seats: [] });
+  }
+  return [...bodies.values()];
 }
 
 /** The seats whose body cannot be read, and those that name none on a sheet where others do. */
@@ -47,55 +84,26 @@ export function straySeats(seats: readonly Seat[]): Seat[] {
   return seats.filter(({ body }) => !body.ok || (areBodiesNamed && body.value === null));
 }
 
-function withStrays(finding: Finding, strays: readonly Seat[]): Finding {
-  if (strays.length === 0 || finding.verdict !== "met") return finding;
-  const reason = message("board.bodyMissing", { count: strays.length });
-  return { ...finding, ...judgement("undecidable", reason, concernsOf(strays, "body")) };
+function withDoubt(finding: Finding, seats: readonly Seat[], field: "body" | "from"): Finding {
+  if (seats.length === 0 || finding.verdict !== "met") return finding;
+  const count = seats.length;
+  const reason = field === "body" ? message("board.bodyMissing", { count }) : message("board.term.missing", { count });
+  return { ...finding, ...judgement("undecidable", reason, concernsOf(seats, field)) };
 }
 
-const SIZE_RULES: readonly (readonly [BylawId, SizeLimit])[] = [
-  ["board.size.exact", "exact"],
-  ["board.size.min", "min"],
-  ["board.size.max", "max"],
-];
-
-function findingsOn(body: string | null, seats: readonly Seat[], bylaws: readonly Bylaw[]): Finding[] {
-  const check = <Value>(
-    rule: BylawId,
-    read: (cell: Cell) => Result<Value | null, SheetProblem>,
-    judge: (value: Value) => Judgement,
-  ): Finding => {
-    const bylaw = findBylaw(bylaws, rule, body);
-    const value = readBylaw(bylaws, rule, body, read);
-    return { rule, source: bylaw?.source ?? null, ...(value.ok ? judged(value.value, judge) : notRead(value.problem)) };
-  };
-  return [
-    ...sizeRulesIn(bylaws, body).map(([rule, kind]) =>
-      check(rule, readBoardNumber, (limit) => size(seats, kind, limit)),
-    ),
-    check("board.office", readBoardOffices, (levels) => officeLevel(seats, levels)),
-    check("board.gender", readBoardGender, (rule) =>
-      rule === "none" ? judgement("met", message("board.gender.none", {})) : balance(seats, rule),
-    ),
-    check("board.term", readBoardNumber, (years) => term(seats, years)),
-    check("board.leader", readBoardLeader, () => oneLeader(seats)),
-  ];
+/** Nobody may have been elected yet, or the seats may stand elsewhere: an empty body neither meets a rule nor breaks one. */
+function onNobody(finding: Finding): Finding {
+  const nobody: Judgement = judgement("undecidable", message("board.noSeats", {}));
+  return finding.reason.key === "board.open" ? finding : { ...finding, ...nobody };
 }
 
-function judged<Value>(value: Value | null, judge: (value: Value) => Judgement): Judgement {
-  return value === null ? judgement("undecidable", message("board.open", {})) : judge(value);
-}
-
-function notRead(problem: SheetProblem): Judgement {
-  const reason =
-    problem.key === "bylaw.valueUnreadable" ? message("board.valueUnreadable", { text: problem.params.text }) : problem;
-  return judgement("undecidable", reason);
-}
-
-/** The rules of size that have a value; where none has, one of those the sheet leaves open, or the most likely one. */
-function sizeRulesIn(bylaws: readonly Bylaw[], body: string | null): readonly (readonly [BylawId, SizeLimit])[] {
-  const named = SIZE_RULES.filter(([rule]) => findBylaw(bylaws, rule, body) !== null);
-  const set = named.filter(([rule]) => contentOf(findBylaw(bylaws, rule, body)?.value ?? null) !== null);
-  const open = named.find(([, kind]) => kind === "max") ?? named[0] ?? (["board.size.max", "max"] as const);
-  return set.length > 0 ? set : [open];
+/** The rules that a body is held against: those the bylaws mention, and what no body goes without. */
+function rulesFor(body: string | null, bylaws: readonly Bylaw[]): BoardRule[] {
+  const isMentioned = (id: BylawId): boolean => findBylaw(bylaws, id, body) !== null;
+  const hasValue = (id: BylawId): boolean => contentOf(findBylaw(bylaws, id, body)?.value ?? null) !== null;
+  const sizes = SIZES.filter(hasValue);
+  const openSize = SIZES.find(isMentioned) ?? "board.size.max";
+  return BOARD_RULES.filter(({ id }) =>
+    SIZES.includes(id) ? (sizes.length > 0 ? sizes : [openSize]).includes(id) : ALWAYS.includes(id) || isMentioned(id),
+  );
 }

@@ -1,5 +1,7 @@
 import type { BylawId } from "../bylaws/bylaw";
+import type { Severity } from "../bylaws/severity";
 import type { Message } from "../message";
+import type { Exception } from "./exception";
 import type { Seat, SeatField } from "./seat";
 
 /** A rule is met, broken, or cannot be decided from what is there; the last is never counted as met. */
@@ -21,8 +23,14 @@ export interface Judgement {
 /** A judgement with the rule it follows from. */
 export interface Finding extends Judgement {
   readonly rule: BylawId;
+  /** How much it matters; a breach where the bylaws do not say. */
+  readonly severity: Severity;
   /** The clause: document and section, or statute. Null where the bylaws do not mention the rule. */
   readonly source: string | null;
+  /** The row of the bylaws' table that the rule stands in, from 0; null where they do not mention it. */
+  readonly bylawRow: number | null;
+  /** What sets the finding aside; null where it counts. */
+  readonly exception: Exception | null;
 }
 
 export function concernsOf(seats: readonly Seat[], field: SeatField): Concern[] {

@@ -1,11 +1,12 @@
 import type { Cell } from "../cell";
-import type { PlainDate } from "../calendar/plainDate";
+import { compareDates, type PlainDate } from "../calendar/plainDate";
 import { readDate } from "../calendar/readDate";
 import { message, type SheetProblem } from "../message";
 import { readText } from "../readText";
 import { readWord } from "../readWord";
 import type { Result } from "../result";
 import { vocabulary } from "../words";
+import { type Exception, readExceptions } from "./exception";
 import { type Gender, readGender } from "./gender";
 
 /** What someone is elected as. */
@@ -20,7 +21,20 @@ const ROLE_WORDS = vocabulary<Role>({
 });
 
 /** The columns of the board sheet that rules look at. */
-export type SeatField = "body" | "seat" | "member" | "office" | "gender" | "from" | "to";
+export type SeatField =
+  | "body"
+  | "seat"
+  | "name"
+  | "member"
+  | "office"
+  | "gender"
+  | "from"
+  | "to"
+  | "deputyFor"
+  | "approved"
+  | "setAside"
+  | "electedBy"
+  | "list";
 
 export type SeatCells = Readonly<Record<SeatField, Cell>>;
 
@@ -30,12 +44,23 @@ export interface Seat {
   readonly row: number;
   readonly body: Result<string | null, SheetProblem>;
   readonly role: Result<Role | null, SheetProblem>;
+  /** Whose seat it is, as the sheet writes it: the same name is the same person. */
+  readonly name: Result<string | null, SheetProblem>;
   /** Who is represented, as the sheet writes it. */
   readonly member: Result<string | null, SheetProblem>;
   readonly office: Result<string | null, SheetProblem>;
   readonly gender: Result<Gender | null>;
   readonly from: Result<PlainDate | null>;
   readonly to: Result<PlainDate | null>;
+  /** Whom a deputy stands in for: a name, a member or several. */
+  readonly deputyFor: Result<string | null, SheetProblem>;
+  /** That a deputy is approved: yes, a day, or by which bodies. */
+  readonly approved: Cell;
+  readonly exceptions: Result<readonly Exception[], SheetProblem>;
+  /** The body that elected the seat. */
+  readonly electedBy: Result<string | null, SheetProblem>;
+  /** The list of a list election that the seat was won by. */
+  readonly list: Result<string | null, SheetProblem>;
 }
 
 export function readSeat(cells: SeatCells, row: number): Seat {
@@ -43,11 +68,17 @@ export function readSeat(cells: SeatCells, row: number): Seat {
     row,
     body: readText(cells.body),
     role: readRole(cells.seat),
+    name: readText(cells.name),
     member: readText(cells.member),
     office: readText(cells.office),
     gender: readGender(cells.gender),
     from: readDate(cells.from),
     to: readDate(cells.to),
+    deputyFor: readText(cells.deputyFor),
+    approved: cells.approved,
+    exceptions: readExceptions(cells.setAside),
+    electedBy: readText(cells.electedBy),
+    list: readText(cells.list),
   };
 }
 
@@ -68,4 +99,11 @@ export function hasUnknownRole(seat: Seat): boolean {
 
 export function hasRole(seat: Seat, role: Role): boolean {
   return seat.role.ok && seat.role.value === role;
+}
+
+/** Whether a seat is held on a day, both its first and its last included; a bound that is not filled in is open. Null: not known. */
+export function isInOffice({ from, to }: Seat, on: PlainDate): boolean | null {
+  if (from.ok && from.value !== null && compareDates(on, from.value) < 0) return false;
+  if (to.ok && to.value !== null && compareDates(to.value, on) < 0) return false;
+  return from.ok && to.ok ? true : null;
 }

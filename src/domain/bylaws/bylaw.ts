@@ -4,11 +4,14 @@ import { readMemberKind } from "../members/member";
 import { message, type SheetProblem } from "../message";
 import { fail, type Result } from "../result";
 import { normalWord } from "../words";
+import type { Severity } from "./severity";
 
 /** The ids of the rules that a bylaws sheet can set. They are a file format: they only grow. */
 export const BYLAW_IDS = [
   "bylaws.format",
   "bylaws.profile",
+  "bylaws.until",
+  "members.count",
   "fees.model",
   "fees.amount",
   "fees.base",
@@ -43,9 +46,26 @@ export const BYLAW_IDS = [
   "board.size.min",
   "board.size.max",
   "board.office",
+  "board.office.excluded",
+  "board.eligible",
   "board.gender",
+  "board.seats",
+  "board.spread.max",
+  "board.spread.region",
+  "board.spread.population",
   "board.term",
+  "board.term.overlap",
+  "board.term.continuing",
+  "board.term.consecutive",
+  "board.reelection",
   "board.leader",
+  "board.leader.elected",
+  "board.deputies",
+  "board.deputies.exact",
+  "board.deputies.min",
+  "board.deputies.approved",
+  "board.observers",
+  "board.exclusive",
 ] as const;
 
 export type BylawId = (typeof BYLAW_IDS)[number];
@@ -64,6 +84,8 @@ export interface Bylaw {
   readonly scope: string | null;
   /** Blank where the rule is open: the bylaws do not decide it. */
   readonly value: Cell;
+  /** How much it matters that the rule is broken; null where the sheet does not say, or says what cannot be read. */
+  readonly severity: Severity | null;
   /** The document and section, or the statute. */
   readonly source: string | null;
   /** The row of the sheet's table it stands in, from 0. */

@@ -4,6 +4,7 @@ import { readText } from "../readText";
 import type { RowProblem, RowsRead } from "../rowProblem";
 import { normalWord } from "../words";
 import { type Bylaw, BYLAW_IDS, bylawIdOf, scopeKey } from "./bylaw";
+import { readSeverity } from "./severity";
 import { validateBylaws } from "./validateBylaws";
 
 export type BylawField = "rule" | "scope" | "value" | "severity" | "source";
@@ -27,10 +28,12 @@ export function readBylaws(sheetRows: readonly BylawCells[]): RowsRead<Bylaw, By
       const hasContent = Object.values(cells).some((cell) => contentOf(cell) !== null);
       if (hasContent) problems.push({ row, field: "rule", problem: message("bylaw.nameless", {}) });
     } else {
+      const severity = readSeverity(cells.severity);
       const bylaw = {
         rule: rule.value,
         scope: scopeOf(cells.scope),
         value: cells.value,
+        severity: severity.ok ? severity.value : null,
         source: textOf(cells.source),
         row,
       };

@@ -1,4 +1,18 @@
-import { readBoardGender, readBoardLeader, readBoardNumber, readBoardOffices } from "../board/boardValues";
+import {
+  readApprovers,
+  readBoardGender,
+  readBoardLeader,
+  readBoardNumber,
+  readBoardOffices,
+  readExclusive,
+  readObservers,
+} from "../board/boardValues";
+import { readDeputyCount } from "../board/deputyCount";
+import { readDeputyForm } from "../board/deputyForm";
+import { readPermission } from "../board/permission";
+import { readPopulationClasses } from "../board/populationClass";
+import { readEligibleKinds } from "../board/readEligibleKinds";
+import { readRequiredSeats } from "../board/requiredSeats";
 import { readDayOfYear } from "../calendar/dayOfYear";
 import { readDate } from "../calendar/readDate";
 import { readPeriod } from "../calendar/period";
@@ -27,8 +41,8 @@ import { readTieRule } from "../votes/tieRule";
 import type { BylawId } from "./bylaw";
 import { readFormat } from "./format";
 
-/** What a rule can be for, beside all: some kind of member, some kind of matter, some body. */
-export type BylawScope = "all" | "memberKind" | "matterKind" | "body";
+/** What a rule can be for, beside all: some kind of member, some kind of matter, some body, or what one section of the documents says. */
+export type BylawScope = "all" | "memberKind" | "matterKind" | "body" | "section";
 
 /** One rule that the bylaws' sheet can set. */
 export interface BylawRule<Value> {
@@ -82,6 +96,14 @@ export const BYLAW_WORDS = [
   "slate",
   "lot",
   "noGenderRule",
+  "perList",
+  "anyMember",
+  "eachMember",
+  "allowed",
+  "personal",
+  "common",
+  "asMembers",
+  "generalManager",
   "chiefExecutive",
   "digitalLead",
   "municipality",
@@ -107,6 +129,8 @@ function rule<Value>(
 export const BYLAW_RULES = {
   "bylaws.format": rule("all", readFormat),
   "bylaws.profile": rule("all", readText),
+  "bylaws.until": rule("all", readDate),
+  "members.count": rule("section", readBoardNumber),
   "fees.model": rule("memberKind", readFinancingModel, ["perCapita", "basePlus", "tiered", "flat", "share", "noFee"]),
   "fees.amount": rule("memberKind", readNonNegative),
   "fees.base": rule("memberKind", readNonNegative),
@@ -147,9 +171,26 @@ export const BYLAW_RULES = {
   "board.size.min": rule("body", readBoardNumber),
   "board.size.max": rule("body", readBoardNumber),
   "board.office": rule("body", readBoardOffices, ["chiefExecutive", "digitalLead"]),
-  "board.gender": rule("body", readBoardGender, ["noGenderRule"]),
+  "board.office.excluded": rule("body", readBoardOffices, ["generalManager", "chiefExecutive"]),
+  "board.eligible": rule("body", readEligibleKinds, ["anyMember", "municipality", "county", "other"]),
+  "board.gender": rule("body", readBoardGender, ["noGenderRule", "perList"]),
+  "board.seats": rule("body", readRequiredSeats, ["eachMember", "county"]),
+  "board.spread.max": rule("body", readBoardNumber),
+  "board.spread.region": rule("body", readBoardNumber),
+  "board.spread.population": rule("body", readPopulationClasses),
   "board.term": rule("body", readBoardNumber),
+  "board.term.overlap": rule("body", readPermission, ["allowed", "notAllowed"]),
+  "board.term.continuing": rule("body", readBoardNumber),
+  "board.term.consecutive": rule("body", readBoardNumber),
+  "board.reelection": rule("body", readPermission, ["allowed", "notAllowed"]),
   "board.leader": rule("body", readBoardLeader),
+  "board.leader.elected": rule("body", readText),
+  "board.deputies": rule("body", readDeputyForm, ["personal", "common"]),
+  "board.deputies.exact": rule("body", readDeputyCount, ["asMembers"]),
+  "board.deputies.min": rule("body", readDeputyCount, ["asMembers"]),
+  "board.deputies.approved": rule("body", readApprovers),
+  "board.observers": rule("body", readObservers),
+  "board.exclusive": rule("body", readExclusive),
 } satisfies Readonly<Record<BylawId, BylawRule<unknown>>>;
 
 type Rules = typeof BYLAW_RULES;

@@ -19,7 +19,8 @@ const KIND_WORDS = vocabulary<MemberKind>({
   other: ["annen", "annan", "other"],
 });
 
-export type MemberField = "number" | "name" | "kind" | "population" | "weight" | "agreed" | "lastFee" | "from" | "to";
+export type MemberField =
+  "number" | "name" | "kind" | "population" | "weight" | "agreed" | "lastFee" | "from" | "to" | "region";
 
 export type MemberCells = Readonly<Record<MemberField, Cell>>;
 
@@ -42,6 +43,8 @@ export interface Member {
   /** The first and the last day of the membership, both included; null where it is open. */
   readonly from: Result<PlainDate | null>;
   readonly to: Result<PlainDate | null>;
+  /** The part of the county that the member is in, as the sheet writes it. */
+  readonly region: Result<string | null, SheetProblem>;
 }
 
 /** @returns null for a row that names no member */
@@ -63,6 +66,7 @@ export function readMember(cells: MemberCells, row: number): Member | null {
     votes: readVotes(cells.weight, kind),
     from: readDate(cells.from),
     to: readDate(cells.to),
+    region: readText(cells.region),
   };
 }
 

@@ -22,16 +22,21 @@ export function unreadableCells({ board, members }: Pick<Partnership, "board" | 
 }
 
 function problemsOf(seat: Seat, find: MemberIndex | null, isStray: boolean): RowProblem<SeatField>[] {
-  const { row, body, role, member, office, gender, from, to } = seat;
+  const { row, body, role, name, member, office, gender, from, to, deputyFor, exceptions, electedBy, list } = seat;
   const problem = (field: SeatField, problem: SheetProblem): RowProblem<SeatField> => ({ row, field, problem });
   const results = [
     ["body", body],
     ["seat", role],
+    ["name", name],
     ["member", member],
     ["office", office],
     ["gender", gender],
     ["from", from],
     ["to", to],
+    ["deputyFor", deputyFor],
+    ["setAside", exceptions],
+    ["electedBy", electedBy],
+    ["list", list],
   ] as const;
   const unreadable = results.flatMap(([field, result]) => (result.ok ? [] : [problem(field, result.problem)]));
   const isRoleMissing = role.ok && role.value === null;

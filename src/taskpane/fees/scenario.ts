@@ -35,7 +35,7 @@ export function bylawsIn(scenario: Scenario, bylaws: readonly Bylaw[]): Bylaw[] 
   });
   const added = scenario
     .filter((change) => !bylaws.some((bylaw) => isRuleOf(change, bylaw)))
-    .map(({ rule, scope, value }): Bylaw => ({ rule, scope, value, source: null, row: IN_NO_SHEET }));
+    .map(({ rule, scope, value }): Bylaw => ({ rule, scope, value, severity: null, source: null, row: IN_NO_SHEET }));
   return [...kept, ...added];
 }
 

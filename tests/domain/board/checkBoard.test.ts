@@ -13,7 +13,7 @@ function bylaw(
   scope: string | null = null,
   source: string | null = "Vedtektene § 4",
 ): Bylaw {
-  return { rule, scope, value, source, row: 0 };
+  return { rule, scope, value, severity: null, source, row: 0 };
 }
 
 /** DigiViken's bylaws as far as a board goes; the rule of gender is a choice, not theirs. */
@@ -91,7 +91,10 @@ describe("checkBoard", () => {
     const findings = only(checkBoard(seatsOf(...board(4, 4)), [bylaw("board.gender", " ", null, "§ 5")]));
     expect(findings.find(({ rule }) => rule === "board.gender")).toEqual({
       rule: "board.gender",
+      severity: "breach",
       source: "§ 5",
+      bylawRow: 0,
+      exception: null,
       verdict: "undecidable",
       reason: { key: "board.open", params: {} },
       concerns: [],

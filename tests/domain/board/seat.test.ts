@@ -43,6 +43,12 @@ describe("readSeat", () => {
       gender: "?",
       from: "3.12.2021",
       to: 45_263,
+      name: "plass 3",
+      deputyFor: null,
+      approved: "ja",
+      setAside: "board.office: leder sekretariatet (3.12.2021, sak 9)",
+      electedBy: "Årsmøtet",
+      list: "Liste A",
     };
     expect(readSeat(cells, 4)).toEqual({
       row: 4,
@@ -53,6 +59,22 @@ describe("readSeat", () => {
       gender: { ok: false, problem: { key: "gender.unknownWord", params: { text: "?" } } },
       from: { ok: true, value: { year: 2021, month: 12, day: 3 } },
       to: { ok: true, value: { year: 2023, month: 12, day: 3 } },
+      name: { ok: true, value: "plass 3" },
+      deputyFor: { ok: true, value: null },
+      approved: "ja",
+      exceptions: {
+        ok: true,
+        value: [
+          {
+            rule: "board.office",
+            reason: "leder sekretariatet",
+            date: { year: 2021, month: 12, day: 3 },
+            decision: "sak 9",
+          },
+        ],
+      },
+      electedBy: { ok: true, value: "Årsmøtet" },
+      list: { ok: true, value: "Liste A" },
     });
   });
 });

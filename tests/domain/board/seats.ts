@@ -9,6 +9,12 @@ const BLANK: SeatCells = {
   gender: null,
   from: null,
   to: null,
+  name: null,
+  deputyFor: null,
+  approved: null,
+  setAside: null,
+  electedBy: null,
+  list: null,
 };
 
 /** Rows of a board sheet as they are read: what is not written is blank, rows are numbered from 0. */

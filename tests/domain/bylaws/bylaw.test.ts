@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Bylaw, findBylaw } from "../../../src/domain/bylaws/bylaw";
 
 function bylaw(rule: string, scope: string | null, value: string, row: number): Bylaw {
-  return { rule, scope, value, source: null, row };
+  return { rule, scope, value, severity: null, source: null, row };
 }
 
 const BYLAWS = [
@@ -29,7 +29,7 @@ describe("findBylaw", () => {
   });
 
   it("keeps a rule without a value apart from one that is not mentioned: the first is open in so many words", () => {
-    const open: Bylaw = { rule: "meeting.quorum", scope: null, value: null, source: "§ 6", row: 0 };
+    const open: Bylaw = { rule: "meeting.quorum", scope: null, value: null, severity: null, source: "§ 6", row: 0 };
     expect(findBylaw([open], "meeting.quorum", "valg")).toBe(open);
   });
 });

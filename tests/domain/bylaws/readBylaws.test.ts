@@ -60,7 +60,14 @@ describe("readBylaws", () => {
 
 describe("readBylaw", () => {
   const valueOf = (...values: readonly Cell[]): string => {
-    const bylaws = values.map((value, row) => ({ rule: "fees.rate", scope: null, value, source: null, row }));
+    const bylaws = values.map((value, row) => ({
+      rule: "fees.rate",
+      scope: null,
+      value,
+      severity: null,
+      source: null,
+      row,
+    }));
     const result = readBylaw(bylaws, "fees.rate", null, readNumber);
     return result.ok ? (result.value === null ? "open" : toText(result.value)) : result.problem.key;
   };

@@ -11,7 +11,7 @@ export type Rule = readonly [rule: string, value: Cell, source?: string];
 export function bylawsOf(...rules: readonly Rule[]): Bylaw[] {
   return rules.map(([named, value, source = "Vedtektene § 5"], row) => {
     const [rule = "", scope = null] = named.split("@");
-    return { rule, scope, value, source, row };
+    return { rule, scope, value, severity: null, source, row };
   });
 }
 

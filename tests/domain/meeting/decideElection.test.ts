@@ -22,7 +22,14 @@ function elected(
   { cells = {}, bylaws = [], drawn = [], drawnAmong = [], isAgreed = null }: Given = {},
 ) {
   return decideElection(agendaItem({ kind: "valg", ...cells }), {
-    bylaws: bylaws.map(([rule, value], row): Bylaw => ({ rule, scope: null, value, source: null, row })),
+    bylaws: bylaws.map(([rule, value], row): Bylaw => ({
+      rule,
+      scope: null,
+      value,
+      severity: null,
+      source: null,
+      row,
+    })),
     lists: readLists(rows.map((row, index) => ({ row: index, cells: { ...BLANK_LIST_ROW, ...row } }))),
     drawn,
     drawnAmong,

@@ -26,7 +26,7 @@ function item(cells: Partial<Record<AgendaField, Cell>> = {}, kind: string | nul
 }
 
 function bylaw(rule: string, value: Cell, scope: string | null = null, source: string | null = "§ 6"): Bylaw {
-  return { rule, scope, value, source, row: 0 };
+  return { rule, scope, value, severity: null, source, row: 0 };
 }
 
 function meeting(members: number | null, ...bylaws: Bylaw[]): Meeting {

@@ -15,7 +15,14 @@ describe("matterKindOf", () => {
   });
 
   it("lets a rule for elections concern an item that is headed in another language", () => {
-    const rule = { rule: "meeting.majority", scope: "valg", value: "majority:cast", source: null, row: 0 };
+    const rule = {
+      rule: "meeting.majority",
+      scope: "valg",
+      value: "majority:cast",
+      severity: null,
+      source: null,
+      row: 0,
+    };
     expect(findBylaw([rule], "meeting.majority", "election")).toBe(rule);
     expect(findBylaw([rule], "meeting.majority", "sak")).toBeNull();
   });

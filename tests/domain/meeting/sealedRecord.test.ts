@@ -5,7 +5,14 @@ import { recordDifferences } from "../../../src/domain/meeting/recordDifferences
 import { recordText, sealedRecord } from "../../../src/domain/meeting/sealedRecord";
 import { decidedItem, type OneItem } from "./meetingOf";
 
-const MAJORITY: Bylaw = { rule: "meeting.majority", scope: null, value: "majority:votes", source: "§ 5", row: 0 };
+const MAJORITY: Bylaw = {
+  rule: "meeting.majority",
+  scope: null,
+  value: "majority:votes",
+  severity: null,
+  source: "§ 5",
+  row: 0,
+};
 
 const textOf = (one: OneItem): string => recordText(sealedRecord(decidedItem(one)));
 

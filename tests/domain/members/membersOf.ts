@@ -11,6 +11,7 @@ export const BLANK_ROW: MemberCells = {
   lastFee: null,
   from: null,
   to: null,
+  region: null,
 };
 
 /** Rows of a members' sheet as they are read: what is not written is blank, rows are numbered from 0. */

@@ -69,7 +69,14 @@ export function changesText(index: Partnership["index"], kind: KindFinancing): s
 
 /** The rows of the index that regulate a kind's amounts, year by year; none where the amounts stand as they are. */
 function indexRows(index: Partnership["index"], { conditions, year }: KindFinancing): IndexRow[] {
-  const rows = conditions.map(({ rule, value }) => ({ rule, scope: null, value, source: null, row: 0 }));
+  const rows = conditions.map(({ rule, value }) => ({
+    rule,
+    scope: null,
+    value,
+    severity: null,
+    source: null,
+    row: 0,
+  }));
   const series = bylawValue(rows, "fees.index", null);
   const baseYear = bylawValue(rows, "fees.index.baseYear", null);
   const vintage = bylawValue(rows, "fees.index.vintage", null);

@@ -246,6 +246,7 @@ it("a rule of a profile goes to the kind of member it is for", () => {
     rule: row.rule,
     scope: typeof row.scope === "object" && row.scope !== null ? row.scope.words[0] : row.scope,
     value: typeof row.value === "object" ? null : row.value,
+    severity: null,
     source: null,
     row: index,
   }));

@@ -126,7 +126,14 @@ describe("fieldsFrom", () => {
       rowsBelow: [],
       hiddenRows: [],
     },
-    content: years.map((value, row): Bylaw => ({ rule: "fees.year", scope: null, value, source: null, row })),
+    content: years.map((value, row): Bylaw => ({
+      rule: "fees.year",
+      scope: null,
+      value,
+      severity: null,
+      source: null,
+      row,
+    })),
     problems: [],
   });
 
