@@ -73,8 +73,8 @@ describe("readPartnership", () => {
       }),
     );
     expect(bylaws.kind === "found" && bylaws.content).toEqual([
-      { rule: "fees.rate", scope: null, value: 3, source: "Finansiering", row: 0 },
-      { rule: "meeting.quorum", scope: "valg", value: "", source: null, row: 2 },
+      { rule: "fees.rate", scope: null, value: 3, severity: null, source: "Finansiering", row: 0 },
+      { rule: "meeting.quorum", scope: "valg", value: "", severity: null, source: null, row: 2 },
     ]);
   });
 
