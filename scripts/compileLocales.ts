@@ -53,6 +53,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
   explanations: {
     explanationsMeeting: ["tally", "decision", "quorum", "alternatives", "election", "deadline"],
     explanationsBoard: ["board"],
+    explanationsBoardMet: ["boardMet"],
   },
 };
 

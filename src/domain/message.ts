@@ -265,24 +265,26 @@ export interface StepParams {
   "board.roleMissing": { count: number };
   "board.noSeats": Empty;
   "board.bodyMissing": { count: number };
-  "board.size.met": { count: number };
   "board.size.tooMany": { count: number; limit: number };
   "board.size.tooFew": { count: number; limit: number };
-  "board.office.met": { count: number; levels: string };
   "board.office.broken": { count: number; levels: string };
   "board.office.missing": { count: number };
-  "board.gender.met": { size: number; fewest: number; required: number };
   "board.gender.broken": { size: number; fewest: number; required: number };
   "board.gender.missing": { count: number };
-  "board.gender.none": Empty;
   "board.gender.deputies.broken": { size: number; fewest: number; required: number };
-  "board.term.met": { years: number };
   "board.term.tooLong": { count: number; years: number };
   "board.term.missing": { count: number };
   "board.term.backwards": { count: number };
-  "board.leader.met": Empty;
   "board.leader.none": Empty;
   "board.leader.several": { count: number };
+
+  // What it says of a rule that is met
+  "boardMet.size": { count: number };
+  "boardMet.office": { count: number; levels: string };
+  "boardMet.gender": { size: number; fewest: number; required: number };
+  "boardMet.gender.none": Empty;
+  "boardMet.term": { years: number };
+  "boardMet.leader": Empty;
 }
 
 type Empty = Readonly<Record<string, never>>;

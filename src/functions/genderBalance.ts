@@ -28,6 +28,6 @@ function runGenderBalance(given: Arguments): Outcome {
   }
   if (genders.length === 0) return failure(message("gender.nobody", {}), "genders");
   const { isMet, ...numbers } = genderBalance(genders, rule.value);
-  const explain = (): Message[] => [message(isMet ? "board.gender.met" : "board.gender.broken", numbers)];
+  const explain = (): Message[] => [message(isMet ? "boardMet.gender" : "board.gender.broken", numbers)];
   return { kind: "cell", cell: isMet, explain };
 }

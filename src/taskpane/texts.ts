@@ -4,6 +4,7 @@ import type { Exact } from "../domain/numbers/exact";
 import type {
   Explanations,
   ExplanationsBoard,
+  ExplanationsBoardMet,
   ExplanationsMeeting,
   Functions,
   Pane,
@@ -50,9 +51,12 @@ export type PlaceName = (typeof PLACES)[number];
 export interface PlaceCatalogues {
   readonly fees: PlaceCatalogue<PaneFees, Explanations>;
   readonly meeting: PlaceCatalogue<PaneMeeting, ExplanationsMeeting>;
-  readonly board: PlaceCatalogue<PaneBoard, ExplanationsBoard>;
+  readonly board: PlaceCatalogue<PaneBoard, ExplanationsBoard & ExplanationsBoardMet>;
   readonly minutes: PlaceCatalogue<PaneMinutes, NoExplanations>;
-  readonly explain: PlaceCatalogue<PaneExplain & FunctionTexts, Explanations & ExplanationsBoard & ExplanationsMeeting>;
+  readonly explain: PlaceCatalogue<
+    PaneExplain & FunctionTexts,
+    Explanations & ExplanationsBoard & ExplanationsBoardMet & ExplanationsMeeting
+  >;
   readonly setup: PlaceCatalogue<PaneSetup, NoExplanations>;
 }
 

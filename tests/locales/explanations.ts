@@ -1,5 +1,8 @@
+import boardMetEn from "../../src/locales/compiled/explanationsBoardMet.en";
 import boardEn from "../../src/locales/compiled/explanationsBoard.en";
+import boardMetNb from "../../src/locales/compiled/explanationsBoardMet.nb";
 import boardNb from "../../src/locales/compiled/explanationsBoard.nb";
+import boardMetNn from "../../src/locales/compiled/explanationsBoardMet.nn";
 import boardNn from "../../src/locales/compiled/explanationsBoard.nn";
 import meetingEn from "../../src/locales/compiled/explanationsMeeting.en";
 import meetingNb from "../../src/locales/compiled/explanationsMeeting.nb";
@@ -10,7 +13,7 @@ import feesNn from "../../src/locales/compiled/explanations.nn";
 
 /** The words of every step, whichever place of the pane they are fetched with. */
 export const EXPLANATIONS = {
-  nb: { ...feesNb, ...meetingNb, ...boardNb },
-  nn: { ...feesNn, ...meetingNn, ...boardNn },
-  en: { ...feesEn, ...meetingEn, ...boardEn },
+  nb: { ...feesNb, ...meetingNb, ...boardNb, ...boardMetNb },
+  nn: { ...feesNn, ...meetingNn, ...boardNn, ...boardMetNn },
+  en: { ...feesEn, ...meetingEn, ...boardEn, ...boardMetEn },
 };

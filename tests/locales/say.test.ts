@@ -49,8 +49,8 @@ describe("say", () => {
     expect(votes(1)).toContain("1 vote for");
     expect(votes(2)).toContain("2 votes for");
     expect(votes(1000)).toContain("1,000 votes for");
-    expect(say(message("board.size.met", { count: 1 }), EXPLANATIONS.nb, "nb")).toBe("1 medlem");
-    expect(say(message("board.size.met", { count: 9 }), EXPLANATIONS.nb, "nb")).toBe("9 medlemmer");
+    expect(say(message("boardMet.size", { count: 1 }), EXPLANATIONS.nb, "nb")).toBe("1 medlem");
+    expect(say(message("boardMet.size", { count: 9 }), EXPLANATIONS.nb, "nb")).toBe("9 medlemmer");
   });
 });
 

@@ -44,7 +44,7 @@ function balanceOf(
   );
   const concerns = concernsOf(seats, "gender");
   return isMet
-    ? judgement("met", message("board.gender.met", numbers), concerns)
+    ? judgement("met", message("boardMet.gender", numbers), concerns)
     : judgement("broken", message(broken, numbers), concerns);
 }
 

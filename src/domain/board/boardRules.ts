@@ -15,7 +15,9 @@ export const BOARD_RULES: readonly BoardRule[] = [
   boardRule("board.size.max", readBoardNumber, ({ seats }, limit) => size(seats, "max", limit)),
   boardRule("board.office", readBoardOffices, ({ seats }, levels) => officeLevel(seats, levels)),
   boardRule("board.gender", readBoardGender, ({ seats }, rule) =>
-    rule === "none" || rule === "perList" ? judgement("met", message("board.gender.none", {})) : balance(seats, rule),
+    rule === "none" || rule === "perList"
+      ? judgement("met", message("boardMet.gender.none", {}))
+      : balance(seats, rule),
   ),
   boardRule("board.term", readBoardNumber, ({ seats }, years) => term(seats, years)),
   boardRule("board.leader", readBoardLeader, ({ seats }) => oneLeader(seats)),

@@ -53,7 +53,7 @@ export function officeLevel(seats: readonly Seat[], levels: readonly string[]): 
   }
   return judgement(
     "met",
-    message("board.office.met", { count: members.length, levels: named }),
+    message("boardMet.office", { count: members.length, levels: named }),
     concernsOf(members, "office"),
   );
 }

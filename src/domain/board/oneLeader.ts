@@ -17,6 +17,6 @@ export function oneLeader(seats: readonly Seat[]): Judgement {
     );
   }
   return leaders.length === 1
-    ? judgement("met", message("board.leader.met", {}), concernsOf(leaders, "seat"))
+    ? judgement("met", message("boardMet.leader", {}), concernsOf(leaders, "seat"))
     : judgement("broken", message("board.leader.none", {}), concernsOf(seats, "seat"));
 }

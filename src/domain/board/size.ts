@@ -24,6 +24,6 @@ export function size(seats: readonly Seat[], kind: SizeLimit, limit: number): Ju
   }
   const isCertain = (kind === "min" || most <= limit) && (kind === "max" || fewest >= limit);
   return isCertain
-    ? judgement("met", message("board.size.met", { count: fewest }), concerns)
+    ? judgement("met", message("boardMet.size", { count: fewest }), concerns)
     : judgement("undecidable", message("board.roleMissing", { count: unknown.length }), concernsOf(unknown, "seat"));
 }

@@ -33,7 +33,7 @@ export function term(seats: readonly Seat[], years: number): Judgement {
   if (unknown.length > 0) {
     return judgement("undecidable", message("board.term.missing", { count: unknown.length }), fromAndTo(unknown));
   }
-  return judgement("met", message("board.term.met", { years }), fromAndTo(elected));
+  return judgement("met", message("boardMet.term", { years }), fromAndTo(elected));
 }
 
 type TermLength = "within" | "tooLong" | "backwards" | "unknown";

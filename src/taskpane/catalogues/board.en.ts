@@ -1,4 +1,5 @@
 import explanations from "../../locales/compiled/explanationsBoard.en";
+import explanationsMet from "../../locales/compiled/explanationsBoardMet.en";
 import pane from "../../locales/compiled/paneBoard.en";
 
-export default { explanations, pane };
+export default { explanations: { ...explanations, ...explanationsMet }, pane };

@@ -1,4 +1,5 @@
 import explanations from "../../locales/compiled/explanationsBoard.nb";
+import explanationsMet from "../../locales/compiled/explanationsBoardMet.nb";
 import pane from "../../locales/compiled/paneBoard.nb";
 
-export default { explanations, pane };
+export default { explanations: { ...explanations, ...explanationsMet }, pane };

@@ -1,4 +1,5 @@
 import explanations from "../../locales/compiled/explanationsBoard.nn";
+import explanationsMet from "../../locales/compiled/explanationsBoardMet.nn";
 import pane from "../../locales/compiled/paneBoard.nn";
 
-export default { explanations, pane };
+export default { explanations: { ...explanations, ...explanationsMet }, pane };

@@ -13,7 +13,7 @@ describe("balance", () => {
     const concerns = Array.from({ length: 8 }, (_, row) => ({ row, field: "gender" }));
     expect(balance(seats, "ldl28")).toEqual({
       verdict: "met",
-      reason: { key: "board.gender.met", params: { size: 8, fewest: 3, required: 3 } },
+      reason: { key: "boardMet.gender", params: { size: 8, fewest: 3, required: 3 } },
       concerns,
     });
     expect(balance(seats, "koml")).toEqual({

@@ -114,7 +114,7 @@ describe("checkBoard", () => {
       const findings = only(checkBoard(seatsOf(...board(0, 4)), [bylaw("board.gender", value)]));
       expect(findings.find(({ rule }) => rule === "board.gender")).toMatchObject({
         verdict: "met",
-        reason: { key: "board.gender.none" },
+        reason: { key: "boardMet.gender.none" },
       });
     }
   });

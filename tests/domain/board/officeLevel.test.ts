@@ -14,7 +14,7 @@ describe("officeLevel", () => {
     );
     expect(officeLevel(seats, LEVELS)).toEqual({
       verdict: "met",
-      reason: { key: "board.office.met", params: { count: 4, levels: "kommunedirektør, digitaliseringsansvarlig" } },
+      reason: { key: "boardMet.office", params: { count: 4, levels: "kommunedirektør, digitaliseringsansvarlig" } },
       concerns: [0, 1, 2, 3].map((row) => ({ row, field: "office" })),
     });
   });

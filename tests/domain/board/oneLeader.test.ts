@@ -8,7 +8,7 @@ describe("oneLeader", () => {
   it("is met by one", () => {
     expect(oneLeader(roles("medlem", "leder", "nestleder", "vara"))).toEqual({
       verdict: "met",
-      reason: { key: "board.leader.met", params: {} },
+      reason: { key: "boardMet.leader", params: {} },
       concerns: [{ row: 1, field: "seat" }],
     });
   });

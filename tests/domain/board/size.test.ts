@@ -22,7 +22,7 @@ describe("size", () => {
     const eight = seatsOf(...membersOf(4, 4), VARA, VARA, OBSERVER);
     expect(size(eight, "max", 8)).toMatchObject({
       verdict: "met",
-      reason: { key: "board.size.met", params: { count: 8 } },
+      reason: { key: "boardMet.size", params: { count: 8 } },
     });
   });
 

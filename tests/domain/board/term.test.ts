@@ -13,7 +13,7 @@ describe("term", () => {
   it("is met by two years to the day, and not by a day more", () => {
     expect(term(seatsOf(elected("3.12.2021", "3.12.2023")), 2)).toEqual({
       verdict: "met",
-      reason: { key: "board.term.met", params: { years: 2 } },
+      reason: { key: "boardMet.term", params: { years: 2 } },
       concerns: [
         { row: 0, field: "from" },
         { row: 0, field: "to" },
