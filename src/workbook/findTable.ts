@@ -1,6 +1,7 @@
 import { type Cell, contentOf, isCellError, textOf } from "../domain/cell";
+import { columnsByHeading } from "../domain/names";
 import { normalWord } from "../domain/words";
-import { allNames, type SheetLayout } from "./layout";
+import type { SheetLayout } from "./layout";
 import type { SheetCells } from "./sheetCells";
 
 /** A table found on a sheet by its headings: an Excel table or a plain range, wherever it stands. */
@@ -68,7 +69,7 @@ export function findTable<Column extends string>(
   mapping?: TableMapping<Column>,
 ): Finding<Column> {
   if (mapping !== undefined) return findMapped(cells, layout, mapping);
-  const columnOfHeading = headingWords(layout);
+  const columnOfHeading = columnsByHeading(layout.columns);
   for (const [row, rowCells] of cells.rows.entries()) {
     const found = rowCells.map((cell) => columnOfHeading.get(headingWord(cell)) ?? null);
     if (!layout.required.every((column) => found.includes(column))) continue;
@@ -108,13 +109,6 @@ function findMapped<Column extends string>(
 
 function headingWord(cell: Cell): string {
   return normalWord(textOf(cell) ?? "");
-}
-
-function headingWords<Column extends string>(layout: SheetLayout<Column>): ReadonlyMap<string, Column> {
-  const columns = Object.keys(layout.columns) as Column[];
-  return new Map(
-    columns.flatMap((column) => allNames(layout.columns[column]).map((name) => [normalWord(name), column] as const)),
-  );
 }
 
 function widthOf(headings: readonly Cell[], start: number): { left: number; right: number } {

@@ -1,24 +1,20 @@
+import { BOARD_COLUMNS, BOARD_REQUIRED } from "../domain/board/boardColumns";
+import { BYLAW_COLUMNS, BYLAW_REQUIRED } from "../domain/bylaws/bylawColumns";
+import { allNames, type Names, names, same } from "../domain/names";
 import { normalWord } from "../domain/words";
+
+export { allNames, type Names } from "../domain/names";
 
 /**
  * The sheets and columns of the workbook: a file format, as much as the functions' ids. Names are written in the
  * language of the workbook and read in all three, in any order. They only grow.
  */
-export interface Names {
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string;
-}
-
 export interface SheetLayout<Column extends string> {
   readonly names: Names;
   readonly columns: Readonly<Record<Column, Names>>;
   /** The columns without which a row of headings is not this sheet's. */
   readonly required: readonly Column[];
 }
-
-const same = (name: string): Names => ({ nb: name, nn: name, en: name });
-const names = (nb: string, nn: string, en: string): Names => ({ nb, nn, en });
 
 function sheet<Column extends string>(
   sheetNames: Names,
@@ -47,18 +43,7 @@ export const MEMBERS = sheet(
   ["name"],
 );
 
-export const BYLAWS = sheet(
-  names("Vedtekter", "Vedtekter", "Bylaws"),
-  {
-    rule: names("Regel", "Regel", "Rule"),
-    scope: names("Gjelder", "Gjeld", "Applies to"),
-    value: names("Verdi", "Verdi", "Value"),
-    severity: names("Alvor", "Alvor", "Severity"),
-    source: names("Kilde", "Kjelde", "Source"),
-    note: names("Merknad", "Merknad", "Note"),
-  },
-  ["rule", "value"],
-);
+export const BYLAWS = sheet(names("Vedtekter", "Vedtekter", "Bylaws"), BYLAW_COLUMNS, BYLAW_REQUIRED);
 
 /** What a fee by brackets is made of, which does not fit in one cell of the bylaws. */
 export const BRACKETS = sheet(
@@ -176,25 +161,7 @@ export const MEETING_DETAILS = {
 } as const;
 export type MeetingDetail = keyof typeof MEETING_DETAILS;
 
-export const BOARD = sheet(
-  names("Styre", "Styre", "Board"),
-  {
-    body: names("Organ", "Organ", "Body"),
-    seat: names("Verv", "Verv", "Seat"),
-    name: names("Navn", "Namn", "Name"),
-    member: names("Medlem", "Medlem", "Member"),
-    office: names("Stilling", "Stilling", "Office"),
-    gender: names("Kjønn", "Kjønn", "Gender"),
-    from: names("Valgt fra", "Vald frå", "Elected from"),
-    to: names("Valgt til", "Vald til", "Elected to"),
-    deputyFor: names("Vara for", "Vara for", "Deputy for"),
-    approved: names("Godkjent", "Godkjend", "Approved"),
-    setAside: names("Unntak", "Unntak", "Set aside"),
-    electedBy: names("Valgt av", "Vald av", "Elected by"),
-    list: names("Liste", "Liste", "List"),
-  },
-  ["seat"],
-);
+export const BOARD = sheet(names("Styre", "Styre", "Board"), BOARD_COLUMNS, BOARD_REQUIRED);
 
 export const LOG = sheet(
   names("Logg", "Logg", "Log"),
@@ -322,11 +289,6 @@ export const FINDING_SET_ASIDE = names("Funn satt til side", "Funn sett til side
 export const ANSWERED = names("Åpent spørsmål avgjort", "Ope spørsmål avgjort", "Open question decided");
 
 export type NameLanguage = keyof Names;
-
-/** The names of a thing in all languages, each once. */
-export function allNames(name: Names): string[] {
-  return [...new Set([name.nb, name.nn, name.en])];
-}
 
 /** The detail of a meeting that a name is, in any of the languages; null where it is none. */
 export function meetingDetailOf(name: string): MeetingDetail | null {
