@@ -1,4 +1,4 @@
-import { type Bylaw, type BylawId, findBylaw, readBylaw } from "../bylaws/bylaw";
+import { type BoardRuleId, type Bylaw, findBylaw, readBylaw } from "../bylaws/bylaw";
 import type { Cell } from "../cell";
 import { message, type SheetProblem } from "../message";
 import type { Result } from "../result";
@@ -7,7 +7,7 @@ import { type Finding, type Judgement, judgement } from "./finding";
 
 /** One rule of composition: how its value is read, and what it says of a body. */
 export interface BoardRule {
-  readonly id: BylawId;
+  readonly id: BoardRuleId;
   /** What the bylaws' rule says of a body; an open rule and one that cannot be read are undecidable. */
   readonly find: (body: Body, bylaws: readonly Bylaw[]) => Finding;
 }
@@ -18,7 +18,7 @@ export interface BoardRule {
  * @param whenOpen what there is to know where the bylaws do not decide it
  */
 export function boardRule<Value>(
-  id: BylawId,
+  id: BoardRuleId,
   read: (cell: Cell) => Result<Value | null, SheetProblem>,
   judge: (body: Body, value: Value) => Judgement,
   whenOpen: (body: Body) => Judgement = notDecided,

@@ -1,4 +1,4 @@
-import type { BylawId } from "../bylaws/bylaw";
+import type { BoardRuleId } from "../bylaws/bylaw";
 import type { Severity } from "../bylaws/severity";
 import type { Message } from "../message";
 import type { Exception } from "./exception";
@@ -22,7 +22,7 @@ export interface Judgement {
 
 /** A judgement with the rule it follows from. */
 export interface Finding extends Judgement {
-  readonly rule: BylawId;
+  readonly rule: BoardRuleId;
   /** How much it matters; a breach where the bylaws do not say. */
   readonly severity: Severity;
   /** The clause: document and section, or statute. Null where the bylaws do not mention the rule. */

@@ -69,6 +69,8 @@ export const BYLAW_IDS = [
 ] as const;
 
 export type BylawId = (typeof BYLAW_IDS)[number];
+/** The rules of how a body is composed. */
+export type BoardRuleId = Extract<BylawId, `board.${string}`>;
 
 const IDS: ReadonlyMap<string, BylawId> = new Map(BYLAW_IDS.map((id) => [normalWord(id), id]));
 
