@@ -93,7 +93,10 @@ async function findingsInPane(pane: Frame): Promise<string[]> {
   await pane.getByRole("heading", { level: 1, name: /styret/ }).waitFor();
   const findings = await pane.locator("[data-rule]").all();
   const lines = await Promise.all(
-    findings.map(async (finding) => `Pane: ${(await finding.innerText()).split("\n").slice(0, -1).join(" – ")}`),
+    findings.map(async (finding) => {
+      const said = await finding.locator(":scope > :not(.buttons)").allInnerTexts();
+      return `Pane: ${said.join(" – ").replaceAll("\n", ", ")}`;
+    }),
   );
   return ["", ...lines];
 }

@@ -37,3 +37,10 @@ export function useMeetingPartTexts<PartPane>(
 ): TextsOf<"meeting"> & { readonly pane: PartPane } {
   return withPartTexts(usePlaceTexts("meeting"), catalogues);
 }
+
+/** The texts of the board with those of one of its parts. */
+export function useBoardPartTexts<PartPane>(
+  catalogues: PartCatalogues<PartPane>,
+): TextsOf<"board"> & { readonly pane: PartPane } {
+  return withPartTexts(usePlaceTexts("board"), catalogues);
+}

@@ -13,6 +13,7 @@ import type {
   PaneFees,
   PaneMeeting,
   PaneMinutes,
+  PaneRules,
   PaneSetup,
   SheetProblems,
   Words,
@@ -51,7 +52,7 @@ export type PlaceName = (typeof PLACES)[number];
 export interface PlaceCatalogues {
   readonly fees: PlaceCatalogue<PaneFees, Explanations>;
   readonly meeting: PlaceCatalogue<PaneMeeting, ExplanationsMeeting>;
-  readonly board: PlaceCatalogue<PaneBoard, ExplanationsBoard & ExplanationsBoardMet>;
+  readonly board: PlaceCatalogue<PaneBoard & PaneRules, ExplanationsBoard & ExplanationsBoardMet>;
   readonly minutes: PlaceCatalogue<PaneMinutes, NoExplanations>;
   readonly explain: PlaceCatalogue<
     PaneExplain & FunctionTexts,

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/domain/cell";
-import { checkBoard } from "../../src/domain/board/checkBoard";
 import { toText } from "../../src/domain/numbers/toText";
+import { boardChecks, meetingDay } from "../../src/taskpane/board/boardChecks";
 import { boardProblems } from "../../src/taskpane/board/boardProblems";
 import { feesIn } from "../../src/taskpane/fees/computeFees";
 import { kindFormulas } from "../../src/taskpane/fees/write/kindFormulas";
@@ -151,7 +151,7 @@ function shownOfMeeting(partnership: Partnership, texts: TextsOf<"meeting">): Sh
 
 function shownOfBoard(partnership: Partnership, texts: TextsOf<"board">): Shown {
   const { board, bylaws } = partnership;
-  const checks = board.kind === "found" ? checkBoard(board.content, bylaws.kind === "found" ? bylaws.content : []) : [];
+  const checks = boardChecks(partnership, meetingDay(partnership));
   const findings = checks.flatMap(({ body, findings: all }) =>
     all.map(({ rule, verdict, reason }) => [body, rule, verdict, texts.say(reason)] as const),
   );

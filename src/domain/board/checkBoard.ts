@@ -14,6 +14,8 @@ import { withException } from "./setAside";
 export interface BoardCheck {
   /** As the sheet writes it; null where the sheet does not name a body. */
   readonly body: string | null;
+  /** Those that were looked at: who holds a seat on the day. */
+  readonly seats: readonly Seat[];
   readonly findings: readonly Finding[];
 }
 
@@ -49,7 +51,7 @@ export function checkBoard(
       const finding = held.length === 0 ? onNobody(rule.find(body, bylaws)) : rule.find(body, bylaws);
       return withException(withDoubt(withDoubt(finding, strays, "body"), unclear, "from"), held);
     });
-    return { body: name, findings };
+    return { body: name, seats: held, findings };
   });
 }
 
