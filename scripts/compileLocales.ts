@@ -42,7 +42,6 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneClosing: ["closing"],
     paneVote: ["vote"],
     paneBoard: ["board"],
-    paneRules: ["rule"],
     paneQuestions: ["questions"],
     paneExclusion: ["exclusion"],
     paneAttendance: ["attendance"],

@@ -13,8 +13,8 @@ import type {
   PaneFees,
   PaneMeeting,
   PaneMinutes,
-  PaneRules,
   PaneSetup,
+  RuleNames,
   SheetProblems,
   Words,
 } from "../locales/compiled/keys";
@@ -52,13 +52,18 @@ export type PlaceName = (typeof PLACES)[number];
 export interface PlaceCatalogues {
   readonly fees: PlaceCatalogue<PaneFees, Explanations>;
   readonly meeting: PlaceCatalogue<PaneMeeting, ExplanationsMeeting>;
-  readonly board: PlaceCatalogue<PaneBoard & PaneRules, ExplanationsBoard & ExplanationsBoardMet>;
+  readonly board: PlaceCatalogue<PaneBoard & RuleTexts, ExplanationsBoard & ExplanationsBoardMet>;
   readonly minutes: PlaceCatalogue<PaneMinutes, NoExplanations>;
   readonly explain: PlaceCatalogue<
     PaneExplain & FunctionTexts,
     Explanations & ExplanationsBoard & ExplanationsBoardMet & ExplanationsMeeting
   >;
   readonly setup: PlaceCatalogue<PaneSetup, NoExplanations>;
+}
+
+/** What the rules of composition are called, by their ids. */
+interface RuleTexts {
+  readonly ruleNames: RuleNames;
 }
 
 /** What Excel is told of the functions, by their ids. */

@@ -8,7 +8,6 @@ import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
 import { FindingCard } from "./FindingCard";
 import { mostPressingFirst } from "./findingOrder";
-import { ruleName } from "./ruleName";
 
 interface BodyFindingsProps {
   readonly check: BoardCheck;
@@ -37,7 +36,7 @@ export function BodyFindings({ check, seats, selectionOf }: BodyFindingsProps): 
         <FindingCard
           key={finding.rule}
           rule={finding.rule}
-          title={ruleName(finding.rule, texts)}
+          title={pane.ruleNames[finding.rule]()}
           verdict={finding.verdict}
           severity={finding.severity}
           isSetAside={finding.exception !== null}

@@ -1,6 +1,6 @@
 import explanations from "../../locales/compiled/explanationsBoard.en";
 import explanationsMet from "../../locales/compiled/explanationsBoardMet.en";
 import pane from "../../locales/compiled/paneBoard.en";
-import rules from "../../locales/compiled/paneRules.en";
+import ruleNames from "../../locales/compiled/ruleNames.en";
 
-export default { explanations: { ...explanations, ...explanationsMet }, pane: { ...pane, ...rules } };
+export default { explanations: { ...explanations, ...explanationsMet }, pane: { ...pane, ruleNames } };

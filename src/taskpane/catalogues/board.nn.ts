@@ -1,6 +1,6 @@
 import explanations from "../../locales/compiled/explanationsBoard.nn";
 import explanationsMet from "../../locales/compiled/explanationsBoardMet.nn";
 import pane from "../../locales/compiled/paneBoard.nn";
-import rules from "../../locales/compiled/paneRules.nn";
+import ruleNames from "../../locales/compiled/ruleNames.nn";
 
-export default { explanations: { ...explanations, ...explanationsMet }, pane: { ...pane, ...rules } };
+export default { explanations: { ...explanations, ...explanationsMet }, pane: { ...pane, ruleNames } };
