@@ -46,6 +46,7 @@ function rowOf(row: ProfileRow, texts: SheetTexts): BylawContents {
     rule: text(row.rule),
     scope: row.scope === null ? BLANK : text(said(row.scope, texts)),
     value: valueOf(row.value, texts),
+    severity: row.severity === null ? BLANK : text(texts.severity[row.severity]),
     source: text(sourceText(row, texts)),
     note: text(
       [

@@ -1,6 +1,7 @@
 import type { BylawId } from "../domain/bylaws/bylaw";
 import type { ProfileRemark } from "../domain/bylaws/profiles/profile";
 import type { BylawWord } from "../domain/bylaws/schema";
+import type { Severity } from "../domain/bylaws/severity";
 import type { BylawStatus } from "../domain/bylaws/status";
 import type { SheetKind } from "./sheetKinds";
 
@@ -15,6 +16,8 @@ export interface SheetTexts {
   readonly rule: Readonly<Record<BylawId, string>>;
   /** What is said with words in the bylaws' sheet. */
   readonly word: Readonly<Record<BylawWord, string>>;
+  /** How much it matters that a rule is broken. */
+  readonly severity: Readonly<Record<Severity, string>>;
   /** The source of a rule that is inferred from a place, or that it leaves open. */
   readonly source: Readonly<Record<NotStated, (where: string) => string>>;
   /** What to do about such a rule. */

@@ -1,60 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { Profile, ProfileRow } from "../../src/domain/bylaws/profiles/profile";
+import type { ProfileRow } from "../../src/domain/bylaws/profiles/profile";
 import { profileMembers } from "../../src/domain/bylaws/profiles/profileMembers";
 import { BYLAW_RULES, type BylawRule } from "../../src/domain/bylaws/schema";
 import { bylawStatus } from "../../src/domain/bylaws/status";
 import type { Cell } from "../../src/domain/cell";
-import { type Language, LANGUAGES } from "../../src/locales/language";
+import { LANGUAGES } from "../../src/locales/language";
 import { municipalitiesIn } from "../../src/registers/municipalities";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
-import type { CellContent, Change } from "../../src/workbook/change/change";
 import { makeSheets, sheetsToMake } from "../../src/workbook/makeSheets";
 import { type Partnership, readPartnership } from "../../src/workbook/partnership";
 import { bylawsPlace, profileChange } from "../../src/workbook/profileChange";
-import type { SheetCells } from "../../src/workbook/sheetCells";
 import type { SheetTexts } from "../../src/workbook/sheetTexts";
 import { PROFILES, profileOf } from "../domain/bylaws/profiles/profiles";
 import { POPULATIONS } from "../registers/registers";
+import { madeFrom, written } from "./madeFromProfile";
 import { sheetCells, sheets } from "./sheets";
 
-function valueOf(content: CellContent): Cell {
-  switch (content.kind) {
-    case "text":
-      return content.text;
-    case "constant":
-      return content.value;
-    default:
-      return null;
-  }
-}
-
-/** A sheet as it stands when a change has been made to what was there. */
-function written(change: Change, name: string, before: readonly (readonly Cell[])[] = []): SheetCells {
-  const rows: Cell[][] = before.map((row) => [...row]);
-  for (const { area, rows: contents } of change.contents.filter((one) => one.area.sheet === name)) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      while (rows.length <= row) rows.push([]);
-      for (let column = area.left; column <= area.right; column += 1) {
-        const cells = rows[row] ?? [];
-        while (cells.length <= column) cells.push(null);
-        cells[column] = valueOf(contents[row - area.top]?.[column - area.left] ?? { kind: "blank" });
-      }
-    }
-  }
-  return sheetCells(name, rows);
-}
-
-async function madeFrom(profile: Profile, language: Language): Promise<Partnership> {
-  const texts = await loadSheetTexts(language);
-  const year = profile.members.municipalities?.year ?? 2020;
-  const members = profileMembers(profile, municipalitiesIn(POPULATIONS, year));
-  const change = makeSheets(sheetsToMake([], {}, language), texts, language, { profile, members });
-  const [membersSheet = "", bylawsSheet = ""] = change.newSheets;
-  return readPartnership(sheets({ members: written(change, membersSheet), bylaws: written(change, bylawsSheet) }));
-}
-
 /** A row of the profile as it is to be read back, with words in the sheet's language. */
-function asRead({ rule, scope, value, status, source }: ProfileRow, texts: SheetTexts): object {
+function asRead({ rule, scope, value, status, severity, source }: ProfileRow, texts: SheetTexts): object {
   const said = (one: ProfileRow["value"]): string | number | null =>
     typeof one === "object" && one !== null ? one.words.map((word) => texts.word[word]).join(", ") : one;
   const where = source.section === null ? source.document : `${source.document}, ${source.section}`;
@@ -62,6 +25,7 @@ function asRead({ rule, scope, value, status, source }: ProfileRow, texts: Sheet
     rule,
     scope: said(scope),
     value: said(value),
+    severity,
     source: status === "stated" ? where : texts.source[status](where),
     status,
   };
@@ -70,15 +34,15 @@ function asRead({ rule, scope, value, status, source }: ProfileRow, texts: Sheet
 function rowsOf({ bylaws }: Partnership): object[] {
   if (bylaws.kind !== "found") throw new Error(`No bylaws: ${bylaws.kind}`);
   expect(bylaws.problems).toEqual([]);
-  return bylaws.content.map(({ rule, scope, value, source }) => {
-    return { rule, scope, value, source, status: bylawStatus({ value, source }) };
+  return bylaws.content.map(({ rule, scope, value, severity, source }) => {
+    return { rule, scope, value, severity, source, status: bylawStatus({ value, source }) };
   });
 }
 
 const ROUND_TRIPS = PROFILES.flatMap((profile) => LANGUAGES.map((language) => ({ profile, language, id: profile.id })));
 
 describe.each(ROUND_TRIPS)("the profile $id in $language", ({ profile, language }) => {
-  it("is read from the sheet as it was written: rules, scopes, values, sources and what they rest on", async () => {
+  it("is read from the sheet as it was written: rules, scopes, values, severities, sources and what they rest on", async () => {
     const texts = await loadSheetTexts(language);
     const [format, name, ...rows] = rowsOf(await madeFrom(profile, language));
     expect([format, name]).toMatchObject([

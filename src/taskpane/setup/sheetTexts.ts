@@ -17,6 +17,11 @@ export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
     purpose: Object.fromEntries(purpose) as Record<SheetKind, string>,
     rule: Object.fromEntries(rule) as Record<BylawId, string>,
     word: Object.fromEntries(word) as Record<BylawWord, string>,
+    severity: {
+      breach: sheets["severity.breach"](),
+      warning: sheets["severity.warning"](),
+      advice: sheets["severity.advice"](),
+    },
     source: {
       inferred: (where) => sheets["source.inferred"]({ where }),
       open: (where) => sheets["source.open"]({ where }),

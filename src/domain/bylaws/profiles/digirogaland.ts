@@ -8,6 +8,7 @@ const STRATEGY: ProfileSource = {
 };
 const STEERING_GROUP = "Styringsgruppen";
 const PROJECT_GROUP = "Prosjektgruppen";
+const OBSERVERS = ["Fylkesmannen i Rogaland", "Rogaland fylkeskommune"];
 
 /** Digi Rogaland by its strategy of 2019 and its own page; by what key costs are shared was not found. */
 export const digirogaland: Profile = {
@@ -17,7 +18,7 @@ export const digirogaland: Profile = {
   members: {
     municipalities: null,
     county: null,
-    observers: ["Fylkesmannen i Rogaland", "Rogaland fylkeskommune"],
+    observers: OBSERVERS,
     agreed: [],
     source: ORGANISATION,
   },
@@ -36,13 +37,23 @@ export const digirogaland: Profile = {
     inferred("meeting.tie", null, inWords("chair"), ORGANISATION, "leaderWithoutConsensus"),
     ...allOpen(["meeting.alternatives", "meeting.election", "meeting.election.tie"], ORGANISATION),
     open("meeting.notice", null, ORGANISATION, "meetsQuarterly"),
-    ...allOpen(["meeting.proposals", "meeting.lastDate"], ORGANISATION),
+    open("meeting.proposals", null, STRATEGY, "heardTwice"),
+    open("meeting.lastDate", null, ORGANISATION),
     open("board.size.max", STEERING_GROUP, ORGANISATION),
     open("board.office", STEERING_GROUP, ORGANISATION),
     open("board.gender", STEERING_GROUP, ORGANISATION),
     open("board.term", STEERING_GROUP, ORGANISATION),
     stated("board.leader", STEERING_GROUP, 1, ORGANISATION),
+    stated("board.observers", STEERING_GROUP, OBSERVERS.join(", "), ORGANISATION),
     open("board.size.max", PROJECT_GROUP, STRATEGY),
+    inferred(
+      "board.seats",
+      PROJECT_GROUP,
+      "Hå, Randaberg, Gjesdal, Eigersund, Stavanger, Time, Hjelmeland",
+      STRATEGY,
+      "groupConsistedOf",
+    ),
     open("board.gender", PROJECT_GROUP, STRATEGY),
+    open("board.leader", PROJECT_GROUP, STRATEGY, "ledByTwo"),
   ],
 };

@@ -2,10 +2,13 @@ import { allOpen, inferred, inWords, open, type Profile, type ProfileSource, sta
 import { PROFILE_NAMES } from "./profileIds";
 
 const section = (name: string): ProfileSource => ({ document: "Avtale om Digitale Helgeland", section: name });
+const PARTIES = section("partene");
+const SIGNATURES = section("underskriftene");
 const FINANCING = section("5 Finansiering");
 const STEERING_GROUP = section("4.1 Styringsgruppe");
 const LEADER = section("4.2 Leder for styringsgruppen");
 const PROJECT_GROUP = section("4.3 Prosjektgruppe");
+const OBSERVERS = ["Fylkesmannen i Nordland", "Nordland fylkeskommune", "KS"];
 
 /** Digitale Helgeland by its agreement, which ran to 1 October 2021. */
 export const digitalehelgeland: Profile = {
@@ -39,11 +42,15 @@ export const digitalehelgeland: Profile = {
       year: 2020,
     },
     county: null,
-    observers: ["Fylkesmannen i Nordland", "Nordland fylkeskommune", "KS"],
+    observers: OBSERVERS,
     agreed: [],
-    source: { document: "Avtale om Digitale Helgeland", section: "underskriftene" },
+    source: SIGNATURES,
   },
   rows: [
+    stated("bylaws.until", null, "1.10.2021", section("6 Varighet"), "mayBeExtended"),
+    stated("members.count", "4.1 Styringsgruppe", 18, STEERING_GROUP),
+    stated("members.count", "Partene", 17, PARTIES, "oneMissingOnTop"),
+    stated("members.count", "Underskriftene", 18, SIGNATURES),
     stated("fees.model", null, inWords("noFee"), FINANCING),
     stated("fees.projects", null, inWords("separately"), FINANCING, "principlesToCome"),
     inferred("meeting.votes", inWords("municipality"), 1, STEERING_GROUP, "equalVotesImplied"),
@@ -59,10 +66,14 @@ export const digitalehelgeland: Profile = {
     ...allOpen(["meeting.proposals", "meeting.lastDate"], STEERING_GROUP),
     stated("board.size.exact", "Styringsgruppe", 18, STEERING_GROUP, "seventeenNamed"),
     stated("board.office", "Styringsgruppe", inWords("chiefExecutive"), STEERING_GROUP),
+    stated("board.seats", "Styringsgruppe", inWords("eachMember"), STEERING_GROUP),
     open("board.gender", "Styringsgruppe", STEERING_GROUP),
     open("board.term", "Styringsgruppe", STEERING_GROUP),
     stated("board.leader", "Styringsgruppe", 1, LEADER),
+    stated("board.leader.elected", "Styringsgruppe", "Styringsgruppen", LEADER),
+    stated("board.observers", "Styringsgruppe", OBSERVERS.join(", "), STEERING_GROUP, "listedAsMembers"),
     stated("board.size.min", "Prosjektgruppe", 5, PROJECT_GROUP, "mayBeEnlarged"),
+    stated("board.seats", "Prosjektgruppe", "Brønnøy, Alstahaug, Vefsn, Rana", PROJECT_GROUP),
     open("board.gender", "Prosjektgruppe", PROJECT_GROUP),
     open("board.term", "Prosjektgruppe", PROJECT_GROUP),
   ],

@@ -19,6 +19,7 @@ export const digivestland: Profile = {
     source: section("Saksopplysningar"),
   },
   rows: [
+    stated("members.count", "Saksopplysningar", 43, section("Saksopplysningar")),
     stated("fees.model", null, inWords("basePlus"), ECONOMY),
     inferred("fees.base", null, 100_000, ECONOMY, "amountsInferred"),
     inferred("fees.rate", null, 20, ECONOMY, "amountsInferred"),
@@ -35,6 +36,7 @@ export const digivestland: Profile = {
     ...allOpen(MEETING_RULES, WHOLE_CASE),
     open("board.size.max", "Styringsgruppa", BACKGROUND),
     stated("board.office", "Styringsgruppa", inWords("chiefExecutive"), BACKGROUND, "leaderOfOtherOffice"),
+    stated("board.eligible", "Styringsgruppa", inWords("municipality"), BACKGROUND),
     open("board.gender", "Styringsgruppa", BACKGROUND),
     open("board.term", "Styringsgruppa", BACKGROUND),
     stated("board.leader", "Styringsgruppa", 1, BACKGROUND),

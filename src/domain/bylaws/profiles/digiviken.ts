@@ -1,10 +1,12 @@
-import { allOpen, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
+import { allOpen, asAdvice, inferred, inWords, open, type Profile, type ProfileSource, stated } from "./profile";
 import { PROFILE_NAMES } from "./profileIds";
 
 const section = (name: string): ProfileSource => ({ document: "Om DigiViken (digiviken.no)", section: name });
 const FINANCING = section("Finansiering");
 const ANNUAL_MEETING = section("Årsmøtet");
 const BOARD = section("Programstyret");
+const OFFICE = section("Programkontoret");
+const BOTH = "Programstyret, Programkontoret";
 
 const MUNICIPALITIES = inWords("municipality");
 const COUNTY = inWords("county");
@@ -22,6 +24,7 @@ export const digiviken: Profile = {
     source: section("Bakgrunn"),
   },
   rows: [
+    inferred("members.count", "Bakgrunn", 52, section("Bakgrunn"), "municipalitiesAndCounty"),
     stated("fees.model", MUNICIPALITIES, inWords("perCapita"), FINANCING),
     stated("fees.rate", MUNICIPALITIES, 3, FINANCING),
     open("fees.populationDate", MUNICIPALITIES, FINANCING),
@@ -56,12 +59,23 @@ export const digiviken: Profile = {
     open("board.size.min", "Programstyret", BOARD),
     stated("board.size.max", "Programstyret", 8, BOARD),
     stated("board.office", "Programstyret", inWords("chiefExecutive", "digitalLead"), BOARD),
+    stated("board.eligible", "Programstyret", inWords("anyMember"), BOARD),
     open("board.gender", "Programstyret", BOARD),
+    asAdvice(open("board.spread.max", "Programstyret", ANNUAL_MEETING, "broadRepresentation")),
     stated("board.term", "Programstyret", 2, ANNUAL_MEETING),
+    stated("board.reelection", "Programstyret", inWords("allowed"), ANNUAL_MEETING),
     stated("board.leader", "Programstyret", 1, ANNUAL_MEETING),
-    open("board.size.max", "Programkontoret", section("Programkontoret")),
+    stated("board.leader.elected", "Programstyret", "Årsmøtet", ANNUAL_MEETING),
+    stated("board.deputies", "Programstyret", inWords("personal"), ANNUAL_MEETING, "proposedByThemselves"),
+    stated("board.deputies.approved", "Programstyret", BOTH, ANNUAL_MEETING, "eachOrBoth"),
+    stated("board.observers", "Programstyret", "Statsforvalteren, KS", BOARD, "observersInvited"),
+    open("board.size.max", "Programkontoret", OFFICE),
     stated("board.term", "Programkontoret", 2, ANNUAL_MEETING),
+    stated("board.reelection", "Programkontoret", inWords("allowed"), ANNUAL_MEETING),
+    stated("board.deputies", "Programkontoret", inWords("personal"), ANNUAL_MEETING, "proposedByThemselves"),
+    stated("board.deputies.approved", "Programkontoret", BOTH, ANNUAL_MEETING, "eachOrBoth"),
     stated("board.size.exact", "Valgkomité", 3, ANNUAL_MEETING),
     open("board.term", "Valgkomité", ANNUAL_MEETING),
+    open("board.exclusive", "Valgkomité", ANNUAL_MEETING, "overlapNotSaid"),
   ],
 };

@@ -6,6 +6,12 @@ const VOTES = section("§ 11-9");
 const DUTIES = section("§ 8-1");
 const ELECTIONS = section("§§ 7-4 til 7-8");
 const NOTICE = section("§ 11-3");
+const COUNCIL = section("§§ 18-3 og 19-3");
+
+/** The supreme body of an interkommunalt politisk råd and of a kommunalt oppgavefellesskap. */
+const REPRESENTATIVES = "Representantskapet";
+/** The offices that § 7-3 names as such; by their duties it excludes others. */
+const EXCLUDED = "statsforvalter, assisterende statsforvalter, kommunedirektør, kommunalsjef, etatssjef";
 
 const ELECTION = inWords("election");
 const EMPLOYMENT = inWords("employment");
@@ -37,6 +43,20 @@ export const kommuneloven: Profile = {
     open("meeting.notice", null, NOTICE, "reasonableNotice"),
     open("meeting.proposals", null, NOTICE),
     open("meeting.lastDate", null, NOTICE),
+    stated("board.office.excluded", null, EXCLUDED, section("§ 7-3"), "moreExcluded"),
     stated("board.gender", null, "koml", section("§§ 7-5 til 7-7")),
+    stated(
+      "board.office.excluded",
+      REPRESENTATIVES,
+      `${EXCLUDED}, daglig leder`,
+      section("§§ 7-3 og 19-3"),
+      "moreExcluded",
+      "managerExcluded",
+    ),
+    stated("board.seats", REPRESENTATIVES, inWords("eachMember"), COUNCIL),
+    stated("board.term", REPRESENTATIVES, 4, COUNCIL, "unlessAgreed"),
+    stated("board.leader", REPRESENTATIVES, 1, COUNCIL),
+    stated("board.leader.elected", REPRESENTATIVES, REPRESENTATIVES, COUNCIL, "unlessAgreed"),
+    stated("board.deputies.min", REPRESENTATIVES, inWords("asMembers"), COUNCIL),
   ],
 };

@@ -1,5 +1,6 @@
 import { BYLAW_IDS, type BylawId } from "../bylaw";
 import type { BylawWord } from "../schema";
+import type { Severity } from "../severity";
 import type { BylawStatus } from "../status";
 import type { ProfileId } from "./profileIds";
 
@@ -35,6 +36,22 @@ export const PROFILE_REMARKS = [
   "blankAmongCast",
   "listOnDemand",
   "reasonableNotice",
+  "municipalitiesAndCounty",
+  "observersInvited",
+  "broadRepresentation",
+  "proposedByThemselves",
+  "eachOrBoth",
+  "overlapNotSaid",
+  "mayBeExtended",
+  "oneMissingOnTop",
+  "listedAsMembers",
+  "groupConsistedOf",
+  "ledByTwo",
+  "heardTwice",
+  "representedNationally",
+  "moreExcluded",
+  "managerExcluded",
+  "unlessAgreed",
 ] as const;
 export type ProfileRemark = (typeof PROFILE_REMARKS)[number];
 
@@ -58,6 +75,8 @@ export interface ProfileRow {
   /** Null where it is open: the documents do not decide it. */
   readonly value: string | number | InWords | null;
   readonly status: BylawStatus;
+  /** How much it matters that the rule is broken; null where the documents give no reason to say anything else than a breach. */
+  readonly severity: Severity | null;
   readonly source: ProfileSource;
   readonly remarks: readonly ProfileRemark[];
 }
@@ -105,12 +124,12 @@ type Row = readonly [
 
 /** A rule that the document states. */
 export function stated(...[rule, scope, value, source, ...remarks]: Row): ProfileRow {
-  return { rule, scope, value, status: "stated", source, remarks };
+  return { rule, scope, value, status: "stated", severity: null, source, remarks };
 }
 
 /** A rule that follows from what the document says, though it does not say so. */
 export function inferred(...[rule, scope, value, source, ...remarks]: Row): ProfileRow {
-  return { rule, scope, value, status: "inferred", source, remarks };
+  return { rule, scope, value, status: "inferred", severity: null, source, remarks };
 }
 
 /** A rule that the document does not decide. @param source where it would have been */
@@ -120,7 +139,12 @@ export function open(
   source: ProfileSource,
   ...remarks: ProfileRemark[]
 ): ProfileRow {
-  return { rule, scope, value: null, status: "open", source, remarks };
+  return { rule, scope, value: null, status: "open", severity: null, source, remarks };
+}
+
+/** A rule that the document has as something to aim at. */
+export function asAdvice(row: ProfileRow): ProfileRow {
+  return { ...row, severity: "advice" };
 }
 
 /** Rules that are for all, and that the document does not decide. @param source where they would have been */
