@@ -1,6 +1,7 @@
 import { serialOfDate } from "../../src/domain/calendar/excelDate";
 import { readDate } from "../../src/domain/calendar/readDate";
 import type { StyleName } from "./xlsx/styles";
+import type { ItemName } from "./sample";
 import type { CellContent } from "./xlsx/workbookContent";
 
 const MINUTES_OF_HOUR = 60;
@@ -10,6 +11,11 @@ const DATE_AND_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 /** A cell of a value, or no cell at all where there is none. */
 export function cell(value: string | number | null | undefined, style: StyleName = "plain"): CellContent | null {
   return value === null || value === undefined ? null : { value, style };
+}
+
+/** The name of an item. One such as `13/18` is kept as text, so that it stays what it is when someone writes it anew. */
+export function itemCell(item: ItemName | null): CellContent | null {
+  return cell(item, typeof item === "string" ? "text" : "left");
 }
 
 /**

@@ -12,7 +12,8 @@ export interface Sample {
   readonly members: SampleSheet<SampleMember> & { readonly control: FeeControl | null };
   readonly bylaws: SampleSheet<SampleBylaw>;
   readonly agenda: SampleSheet<SampleItem>;
-  readonly votes: SampleSheet<SampleRollCall> & { readonly items: readonly number[] };
+  /** Left out where nobody has voted by roll call. */
+  readonly votes?: SampleVotes | undefined;
   readonly board: SampleSheet<SampleSeat>;
   /** The changes that amounts are regulated by. */
   readonly index?: SampleSheet<SampleIndexYear> | undefined;
@@ -20,8 +21,13 @@ export interface Sample {
   readonly attendance?: SampleSheet<SampleSpell> | undefined;
   readonly lists?: SampleSheet<SampleCandidate> | undefined;
   readonly project?: SampleProject | undefined;
+  /** What the partnership keeps for itself, and the add-in leaves alone. */
+  readonly register?: SampleRegister | undefined;
   readonly log?: SampleSheet<SampleEvent> | undefined;
 }
+
+/** What an item is called: a number, or text such as `13/18`, which Excel must not make a date of. */
+export type ItemName = number | string;
 
 export interface SampleSheet<Row> {
   readonly title: string;
@@ -60,7 +66,7 @@ export interface SampleBylaw {
 }
 
 export interface SampleItem {
-  readonly item: number;
+  readonly item: ItemName;
   readonly title: string;
   readonly kind: string;
   readonly proposal: string;
@@ -84,6 +90,11 @@ export interface SampleCounts {
   readonly notCast: number;
 }
 
+/** The roll calls, a column an item. */
+export interface SampleVotes extends SampleSheet<SampleRollCall> {
+  readonly items: readonly ItemName[];
+}
+
 export interface SampleRollCall {
   readonly member: string;
   /** One vote an item, in the order of `items`; null is not cast. */
@@ -97,12 +108,16 @@ export interface SampleSeat {
   readonly name: string;
   /** Null where the seat is no member's. */
   readonly member: string | null;
-  readonly office: string;
-  readonly gender: string;
+  /** Null where the documents do not say. */
+  readonly office: string | null;
+  readonly gender: string | null;
   /** `2021-03-01`. */
   readonly from: string | null;
   readonly to: string | null;
   readonly deputyFor: string | null;
+  /** That a deputy is approved: `ja`, a day, or by which bodies. */
+  readonly approved?: string | undefined;
+  readonly electedBy?: string | undefined;
 }
 
 export interface SampleIndexYear {
@@ -127,14 +142,14 @@ export interface SampleSpell {
   /** Never a person's: `plass 1`. */
   readonly delegate: string | null;
   /** Null is from the first item, and to the last. */
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly from: ItemName | null;
+  readonly to: ItemName | null;
   readonly proxy: string | null;
   readonly how: string | null;
 }
 
 export interface SampleCandidate {
-  readonly election: number;
+  readonly election: ItemName;
   readonly list: string;
   readonly place: number | null;
   /** Never a person's: `plass 1`. Null where the list is a proposal. */
@@ -165,12 +180,31 @@ export interface SampleProject extends SampleSheet<string> {
   };
 }
 
+/** A round of hearing among the members, a row each, with a count of the answers beside them. */
+export interface SampleRegister extends SampleSheet<SampleAnswer> {
+  /** The sheet's own name. */
+  readonly name: string;
+  readonly headings: Readonly<Record<keyof SampleAnswer, string>>;
+  /** The words of the count, a row a round. */
+  readonly count: { readonly heading: string; readonly sent: string; readonly answered: string };
+}
+
+export interface SampleAnswer {
+  readonly round: number;
+  readonly version: string;
+  readonly member: string;
+  readonly sent: string | null;
+  readonly deadline: string | null;
+  readonly answered: string | null;
+  readonly note: string | null;
+}
+
 /** A row of the log. */
 export interface SampleEvent {
   /** `2021-03-01T10:05`. */
   readonly time: string;
   readonly what: string;
-  readonly item: number | null;
+  readonly item: ItemName | null;
   readonly member: string | null;
   readonly before: string | null;
   readonly after: string | null;

@@ -15,6 +15,7 @@ import { logSheet } from "./sheets/logSheet";
 import { meetingSheet } from "./sheets/meetingSheet";
 import { membersSheet } from "./sheets/membersSheet";
 import { projectSheet } from "./sheets/projectSheet";
+import { registerSheet } from "./sheets/registerSheet";
 import { votesSheet } from "./sheets/votesSheet";
 import type { WorkbookContent } from "./xlsx/workbookContent";
 
@@ -45,7 +46,7 @@ export function sampleWorkbook(sample: Sample): WorkbookContent {
     index: index === null ? null : sheetCellsOf(index),
   };
   const beside = feeColumns(sheets, sample.members.control, language);
-  const { meeting, attendance, lists, project, log } = sample;
+  const { meeting, attendance, votes, lists, project, register, log } = sample;
   return {
     title: sample.title,
     sheets: [
@@ -55,10 +56,11 @@ export function sampleWorkbook(sample: Sample): WorkbookContent {
       ...(meeting === undefined ? [] : [layOut(meetingSheet(meeting, language))]),
       layOut(agendaSheet(sample, readPartnership(sheets))),
       ...(attendance === undefined ? [] : [layOut(attendanceSheet(attendance, language))]),
-      layOut(votesSheet(sample)),
+      ...(votes === undefined ? [] : [layOut(votesSheet(votes, language))]),
       ...(lists === undefined ? [] : [layOut(listsSheet(lists, language))]),
       layOut(boardSheet(sample)),
       ...(project === undefined ? [] : [layOut(projectSheet(project, sample.members))]),
+      ...(register === undefined ? [] : [layOut(registerSheet(register))]),
       ...(log === undefined ? [] : [layOut(logSheet(log, language))]),
     ],
   };

@@ -1,3 +1,5 @@
+import digiAgder from "../../samples/data/digi-agder.json";
+import digiRogaland from "../../samples/data/digi-rogaland.json";
 import digiVestland from "../../samples/data/digi-vestland.json";
 import digitaleHelgeland from "../../samples/data/digitale-helgeland.json";
 import digiViken from "../../samples/data/digiviken.json";
@@ -8,4 +10,6 @@ export const SAMPLES: readonly Sample[] = [
   { ...digiVestland, language: "nn" },
   { ...digiViken, language: "nb" },
   { ...digitaleHelgeland, language: "nb" },
+  { ...digiRogaland, language: "nb" },
+  { ...digiAgder, language: "nb" },
 ];

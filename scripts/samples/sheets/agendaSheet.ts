@@ -10,9 +10,9 @@ import { WORDS } from "../../../src/functions/words";
 import { absoluteReference, cellAddress } from "../../../src/workbook/address";
 import { AGENDA, meetingDetailOf, type NameLanguage, VOTES } from "../../../src/workbook/layout";
 import { type Partnership } from "../../../src/workbook/partnership";
-import { cell } from "../cells";
+import { cell, itemCell } from "../cells";
 import { type ColumnPlan, headingRowOf, type SheetPlan } from "../layOut";
-import type { Sample, SampleItem } from "../sample";
+import type { ItemName, Sample, SampleItem, SampleVotes } from "../sample";
 import type { CellContent } from "../xlsx/workbookContent";
 
 type Column = keyof typeof AGENDA.columns;
@@ -46,7 +46,7 @@ type ItemCells = Readonly<Partial<Record<Column, CellContent | null>>>;
 
 function itemCells(sample: Sample, item: SampleItem, row: number, partnership: Partnership): ItemCells {
   return {
-    item: cell(item.item, "left"),
+    item: itemCell(item.item),
     title: cell(item.title, "wrapped"),
     kind: cell(item.kind),
     proposal: cell(item.proposal, "wrapped"),
@@ -90,8 +90,8 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem, a
       notCast: typed(counts.notCast),
     };
   }
-  const position = votes.items.indexOf(item);
-  if (position < 0) throw new Error(`Item ${item} has neither counts nor a roll call`);
+  const position = columnOf(votes, item);
+  if (votes === undefined || position < 0) throw new Error(`Item ${item} has neither counts nor a roll call`);
   const counted = tally(votes.rows.map((row) => singleVote(ballotOf(row.votes[position] ?? null))));
   const end = ballotReference({ votes, language }, votes.rows.length - 1, position).split("!")[1] ?? "";
   const range = `${ballotReference({ votes, language }, 0, position)}:${end}`;
@@ -110,8 +110,17 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem, a
   };
 }
 
+/** Where an item stands among those with a roll call, from 0; -1 where it has none. */
+function columnOf(votes: Sample["votes"], item: ItemName): number {
+  return votes?.items.indexOf(item) ?? -1;
+}
+
+interface RollCalls extends Pick<Sample, "language"> {
+  readonly votes: SampleVotes;
+}
+
 /** Where a member's vote on an item stands: the names are in the first column, the items in the next ones. */
-function ballotReference({ votes, language }: Pick<Sample, "votes" | "language">, row: number, item: number): string {
+function ballotReference({ votes, language }: RollCalls, row: number, item: number): string {
   return absoluteReference(VOTES.names[language], headingRowOf(votes) + 1 + row, item + 1);
 }
 
@@ -132,9 +141,9 @@ function chairsBallot(
 ): ChairsBallot | null {
   const tie = bylaws.kind === "found" ? bylawValue(bylaws.content, "meeting.tie", kind) : null;
   const chair = meeting?.rows.find(({ detail }) => meetingDetailOf(detail) === "chairMember")?.value ?? null;
-  const position = votes.items.indexOf(item);
-  const row = votes.rows.findIndex(({ member }) => member === chair);
-  if (tie?.ok !== true || tie.value !== "chair" || position < 0 || row < 0) return null;
+  const position = columnOf(votes, item);
+  const row = votes?.rows.findIndex(({ member }) => member === chair) ?? -1;
+  if (tie?.ok !== true || tie.value !== "chair" || votes === undefined || position < 0 || row < 0) return null;
   return {
     value: votes.rows[row]?.votes[position] ?? null,
     reference: ballotReference({ votes, language }, row, position),

@@ -1,5 +1,5 @@
 import { ATTENDANCE, type NameLanguage } from "../../../src/workbook/layout";
-import { cell } from "../cells";
+import { cell, itemCell } from "../cells";
 import type { ColumnPlan, SheetPlan } from "../layOut";
 import type { SampleSheet, SampleSpell } from "../sample";
 import type { CellContent } from "../xlsx/workbookContent";
@@ -17,8 +17,8 @@ export function attendanceSheet({ title, notes, rows }: SampleSheet<SampleSpell>
     columns: [
       column("member", ({ member }) => cell(member)),
       column("delegate", ({ delegate }) => cell(delegate)),
-      column("from", ({ from }) => cell(from, "left")),
-      column("to", ({ to }) => cell(to, "left")),
+      column("from", ({ from }) => itemCell(from)),
+      column("to", ({ to }) => itemCell(to)),
       column("proxy", ({ proxy }) => cell(proxy)),
       column("how", ({ how }) => cell(how)),
     ],

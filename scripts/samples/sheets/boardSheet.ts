@@ -10,6 +10,7 @@ export function boardSheet({ board, language }: Sample): SheetPlan {
     width: null,
     cells: board.rows.map(cellOf),
   });
+  const has = (field: "approved" | "electedBy"): boolean => board.rows.some((seat) => seat[field] !== undefined);
   return {
     name: BOARD.names[language],
     title: board.title,
@@ -24,6 +25,8 @@ export function boardSheet({ board, language }: Sample): SheetPlan {
       column("from", ({ from }) => dateCell(from)),
       column("to", ({ to }) => dateCell(to)),
       column("deputyFor", ({ deputyFor }) => cell(deputyFor)),
+      ...(has("approved") ? [column("approved", ({ approved }) => cell(approved))] : []),
+      ...(has("electedBy") ? [column("electedBy", ({ electedBy }) => cell(electedBy))] : []),
     ],
     frozenColumns: 0,
     table: null,

@@ -1,4 +1,5 @@
-import { bylawIdOf } from "../../../src/domain/bylaws/bylaw";
+import { type Bylaw, bylawIdOf } from "../../../src/domain/bylaws/bylaw";
+import { contentOf } from "../../../src/domain/cell";
 import type { Exact } from "../../../src/domain/numbers/exact";
 import { fromCellNumber } from "../../../src/domain/numbers/fromCellNumber";
 import { subtract } from "../../../src/domain/numbers/subtract";
@@ -21,13 +22,14 @@ const GAP: ColumnPlan = { heading: null, width: null, cells: [] };
 
 /**
  * What stands beside the members: the fees, computed, planned and placed as the pane does it, and a sum that holds them
- * against the need. Nothing where the bylaws set no fee.
+ * against the need. Nothing where the bylaws set no fee, or leave it open.
  * @throws where the sheets allow no fee for every member: a sample has no holes
  */
 export function feeColumns(sheets: Sheets, control: FeeControl | null, language: NameLanguage): ColumnPlan[] {
   const partnership = readPartnership(sheets);
   const { bylaws, members } = partnership;
-  if (bylaws.kind !== "found" || !bylaws.content.some(({ rule }) => bylawIdOf(rule) === "fees.model")) return [];
+  const setsFee = ({ rule, value }: Bylaw): boolean => bylawIdOf(rule) === "fees.model" && contentOf(value) !== null;
+  if (bylaws.kind !== "found" || !bylaws.content.some(setsFee)) return [];
   if (members.kind !== "found") throw new Error("The sample has no members to compute fees for");
   const view = feesIn(AS_IN_THE_BYLAWS, partnership, members.content);
   const problems = feesProblems(partnership, view);

@@ -1,5 +1,5 @@
 import { LISTS, type NameLanguage } from "../../../src/workbook/layout";
-import { cell } from "../cells";
+import { cell, itemCell } from "../cells";
 import type { ColumnPlan, SheetPlan } from "../layOut";
 import type { SampleCandidate, SampleSheet } from "../sample";
 import type { CellContent } from "../xlsx/workbookContent";
@@ -15,7 +15,7 @@ export function listsSheet({ title, notes, rows }: SampleSheet<SampleCandidate>,
     title,
     notes,
     columns: [
-      column("election", ({ election }) => cell(election, "left")),
+      column("election", ({ election }) => itemCell(election)),
       column("list", ({ list }) => cell(list)),
       column("place", ({ place }) => cell(place, "left")),
       column("name", ({ name }) => cell(name)),

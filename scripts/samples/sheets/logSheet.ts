@@ -1,5 +1,5 @@
 import { LOG, type NameLanguage } from "../../../src/workbook/layout";
-import { cell, timeCell } from "../cells";
+import { cell, itemCell, timeCell } from "../cells";
 import type { ColumnPlan, SheetPlan } from "../layOut";
 import type { SampleEvent, SampleSheet } from "../sample";
 import type { CellContent } from "../xlsx/workbookContent";
@@ -20,7 +20,7 @@ export function logSheet({ title, notes, rows }: SampleSheet<SampleEvent>, langu
     columns: [
       column("time", ({ time }) => timeCell(time)),
       column("what", ({ what }) => cell(what)),
-      column("item", ({ item }) => cell(item, "left")),
+      column("item", ({ item }) => itemCell(item)),
       column("member", ({ member }) => cell(member)),
       column("before", ({ before }) => cell(before)),
       column("after", ({ after }) => cell(after)),

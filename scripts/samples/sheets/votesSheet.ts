@@ -1,13 +1,13 @@
-import { VOTES } from "../../../src/workbook/layout";
+import { type NameLanguage, VOTES } from "../../../src/workbook/layout";
 import { cell } from "../cells";
 import type { SheetPlan } from "../layOut";
-import type { Sample } from "../sample";
+import type { SampleVotes } from "../sample";
 
 /** Wide enough for the longest word that a vote is, so that no column grows when the votes are given. */
 const WIDTH_OF_VOTE = 12;
 
 /** The roll calls: a member a row, an item a column. */
-export function votesSheet({ votes, language }: Sample): SheetPlan {
+export function votesSheet(votes: SampleVotes, language: NameLanguage): SheetPlan {
   return {
     name: VOTES.names[language],
     title: votes.title,

@@ -15,6 +15,15 @@ test("another sample is opened from the list on the page, and the language stays
   const opened = (workbench = await openWorkbench({ file: DIGI_VESTLAND, folder: SAMPLES, language: "nn-NO" }));
   const list = opened.page.getByLabel("Workbook");
   expect(await list.inputValue()).toBe("digi-vestland.xlsx");
+  expect(
+    (await list.locator("option").evaluateAll((options) => options.map(({ textContent }) => textContent))).sort(),
+  ).toEqual([
+    "digi-agder.xlsx",
+    "digi-rogaland.xlsx",
+    "digi-vestland.xlsx",
+    "digitale-helgeland.xlsx",
+    "digiviken.xlsx",
+  ]);
 
   await list.selectOption("digiviken.xlsx");
   await opened.page.waitForFunction(() => document.title.startsWith("digiviken.xlsx"));

@@ -2,7 +2,7 @@ import { CATALOGUE } from "../../../src/functions/catalogue";
 import { areaOf } from "./area";
 
 /** The native functions that samples use. None of them gives more than one value from what it is given here. */
-const NATIVE = ["SUM", "COUNTIF", "COUNTBLANK", "IF"];
+const NATIVE = ["SUM", "COUNTIF", "COUNTIFS", "COUNTBLANK", "IF"];
 const CUSTOM = CATALOGUE.map(({ id }) => `_xldudf_FELLES_${id}`);
 
 const TEXT_LITERAL = /"(?:[^"]|"")*"/g;
