@@ -47,11 +47,18 @@ export function checkBoard(
     const held = on === null ? own : own.filter((seat) => isInOffice(seat, on) !== false);
     const unclear = on === null ? [] : own.filter((seat) => isInOffice(seat, on) === null);
     const body: Body = { name, seats: held, all: seats, on, members };
-    const findings = rulesFor(name, bylaws).map((rule) => {
-      const finding = held.length === 0 ? onNobody(rule.find(body, bylaws)) : rule.find(body, bylaws);
-      return withException(withDoubt(withDoubt(finding, strays, "body"), unclear, "from"), held);
-    });
+    const findings = bodyFindings(body, bylaws).map((finding) =>
+      withException(withDoubt(withDoubt(finding, strays, "body"), unclear, "from"), held),
+    );
     return { body: name, seats: held, findings };
+  });
+}
+
+/** What each rule that a body is held against says of it, whatever else the sheet leaves in doubt or sets aside. */
+export function bodyFindings(body: Body, bylaws: readonly Bylaw[]): Finding[] {
+  return rulesFor(body.name, bylaws).map((rule) => {
+    const finding = rule.find(body, bylaws);
+    return body.seats.length === 0 ? onNobody(finding) : finding;
   });
 }
 
