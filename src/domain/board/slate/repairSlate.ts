@@ -1,4 +1,4 @@
-import type { BylawId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylaw";
 import type { Seat } from "../seat";
 import type { SlateSetting } from "./bodyOfSlate";
 import type { Swap } from "./listSwaps";
@@ -34,7 +34,7 @@ export function* repairSlate(
   candidates: readonly Seat[],
   setting: SlateSetting,
 ): Generator<RepairProgress, Repair> {
-  const everySlate = new Set<BylawId>();
+  const everySlate = new Set<BoardRuleId>();
   for (;;) {
     const sought = soughtSlate(slate, candidates, setting, everySlate);
     const found = yield* searchSwaps(sought, sought.demanded, "searching");

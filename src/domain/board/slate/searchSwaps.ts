@@ -1,4 +1,4 @@
-import type { BylawId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylaw";
 import { bodyFindings } from "../checkBoard";
 import { bodyOfSlate } from "./bodyOfSlate";
 import { swapProblem, type SwapProblem } from "./candidateTypes";
@@ -31,7 +31,7 @@ export interface Found {
 /** The smallest changes that meet some of the rules; null where there are none. */
 export function* searchSwaps(
   sought: Sought,
-  rules: readonly BylawId[],
+  rules: readonly BoardRuleId[],
   stage: RepairProgress["stage"],
 ): Generator<RepairProgress, Found | null> {
   const { slate, candidates, continuing, seats } = sought;
@@ -83,7 +83,7 @@ function* listed(
   sought: Sought,
   problem: SwapProblem,
   diagram: SwapDiagram,
-  everySlate: readonly BylawId[],
+  everySlate: readonly BoardRuleId[],
   progress: { looked: number },
   told: () => RepairProgress,
 ): Generator<RepairProgress, Found | null> {
@@ -104,7 +104,7 @@ function* listed(
 }
 
 /** The rules among some that a slate does not meet once the swap is made. */
-export function brokenBy({ slate, setting }: Sought, swap: Swap, rules: readonly BylawId[]): BylawId[] {
+export function brokenBy({ slate, setting }: Sought, swap: Swap, rules: readonly BoardRuleId[]): BoardRuleId[] {
   const findings = bodyFindings(bodyOfSlate(slateAfter(slate, swap), setting), setting.bylaws);
   return rules.filter((id) => findings.find(({ rule }) => rule === id)?.verdict !== "met");
 }

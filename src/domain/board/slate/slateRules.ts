@@ -1,4 +1,4 @@
-import type { Bylaw, BylawId } from "../../bylaws/bylaw";
+import type { Bylaw, BoardRuleId } from "../../bylaws/bylaw";
 import { bylawValue } from "../../bylaws/bylawValue";
 import type { SendingMembers } from "../body";
 import { type Gender } from "../gender";
@@ -30,10 +30,11 @@ export type AskedOfSlate =
 
 const EVERY_SEAT: AskedOfSlate = { kind: "everySeat" };
 const SIZE: AskedOfSlate = { kind: "size" };
+const EVERY_SLATE: AskedOfSlate = { kind: "everySlate" };
 const NOT_OF_SLATES: AskedOfSlate = { kind: "notOfSlates" };
 
-/** How each rule is asked of a slate; a test sees to it that none is left out. */
-export const SLATE_RULES: Readonly<Partial<Record<BylawId, AskedOfSlate>>> = {
+/** How each rule is asked of a slate. */
+export const SLATE_RULES: Readonly<Record<BoardRuleId, AskedOfSlate>> = {
   "board.size.exact": SIZE,
   "board.size.min": SIZE,
   "board.size.max": SIZE,
@@ -47,10 +48,21 @@ export const SLATE_RULES: Readonly<Partial<Record<BylawId, AskedOfSlate>>> = {
   "board.deputies.min": NOT_OF_SLATES,
   "board.deputies.approved": NOT_OF_SLATES,
   "board.observers": NOT_OF_SLATES,
+  "board.office.excluded": EVERY_SLATE,
+  "board.eligible": EVERY_SLATE,
+  "board.seats": EVERY_SLATE,
+  "board.spread.max": EVERY_SLATE,
+  "board.spread.region": EVERY_SLATE,
+  "board.spread.population": EVERY_SLATE,
+  "board.term.overlap": EVERY_SLATE,
+  "board.term.continuing": EVERY_SLATE,
+  "board.term.consecutive": EVERY_SLATE,
+  "board.reelection": EVERY_SLATE,
+  "board.exclusive": EVERY_SLATE,
 };
 
-export function askedOfSlate(rule: BylawId): AskedOfSlate {
-  return SLATE_RULES[rule] ?? { kind: "everySlate" };
+export function askedOfSlate(rule: BoardRuleId): AskedOfSlate {
+  return SLATE_RULES[rule];
 }
 
 function gender({ body, bylaws }: Asking): Demand[] {

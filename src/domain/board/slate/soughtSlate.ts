@@ -1,4 +1,4 @@
-import type { BylawId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylaw";
 import { bylawValue } from "../../bylaws/bylawValue";
 import { BOARD_RULES } from "../boardRules";
 import { isMember, type Seat } from "../seat";
@@ -13,10 +13,10 @@ export interface Sought {
   readonly candidates: readonly Seat[];
   readonly continuing: readonly Seat[];
   readonly setting: SlateSetting;
-  readonly demanded: readonly BylawId[];
-  readonly demandsOf: (rule: BylawId) => readonly Demand[];
+  readonly demanded: readonly BoardRuleId[];
+  readonly demandsOf: (rule: BoardRuleId) => readonly Demand[];
   /** The rules that every slate must be held against. */
-  readonly everySlate: ReadonlySet<BylawId>;
+  readonly everySlate: ReadonlySet<BoardRuleId>;
   readonly seats: number | null;
 }
 
@@ -27,7 +27,7 @@ export function soughtSlate(
   slate: readonly Seat[],
   unsorted: readonly Seat[],
   setting: SlateSetting,
-  mistrusted: ReadonlySet<BylawId>,
+  mistrusted: ReadonlySet<BoardRuleId>,
 ): Sought {
   const candidates = [...unsorted].sort((a, b) => a.row - b.row);
   const continuing = continuingSeats(setting);
@@ -39,7 +39,7 @@ export function soughtSlate(
   const everySlate = new Set(
     demanded.filter((rule) => mistrusted.has(rule) || askedOfSlate(rule).kind === "everySlate"),
   );
-  const demandsOf = (rule: BylawId): readonly Demand[] => {
+  const demandsOf = (rule: BoardRuleId): readonly Demand[] => {
     const asked = askedOfSlate(rule);
     if (everySlate.has(rule)) return [];
     if (asked.kind === "counts") return asked.demands(asking);
@@ -61,7 +61,7 @@ export function soughtSlate(
 
 /** A rule that looks at each seat by itself: those who break it by themselves cannot be in the body. */
 function onEverySeat(
-  rule: BylawId,
+  rule: BoardRuleId,
   candidates: readonly Seat[],
   continuing: readonly Seat[],
   setting: SlateSetting,
@@ -72,7 +72,7 @@ function onEverySeat(
   return [noneOf(rule, (seat) => banned.has(seat))];
 }
 
-function isMet(rule: BylawId, slate: readonly Seat[], setting: SlateSetting): boolean {
+function isMet(rule: BoardRuleId, slate: readonly Seat[], setting: SlateSetting): boolean {
   const body = bodyOfSlate(slate, setting);
   const found = BOARD_RULES.find(({ id }) => id === rule)?.find(body, setting.bylaws);
   return found?.verdict === "met";
@@ -82,7 +82,7 @@ function isMet(rule: BylawId, slate: readonly Seat[], setting: SlateSetting): bo
 function seatsNearest(
   own: number,
   continuing: readonly Seat[],
-  demanded: readonly BylawId[],
+  demanded: readonly BoardRuleId[],
   { body, bylaws }: SlateSetting,
 ): number | null {
   const sitting = continuing.filter(isMember).length;
@@ -94,7 +94,7 @@ function seatsNearest(
 }
 
 function sizesOf(
-  demanded: readonly BylawId[],
+  demanded: readonly BoardRuleId[],
   bylaws: SlateSetting["bylaws"],
   body: string | null,
 ): { readonly least: number; readonly most: number } | null {
