@@ -6,7 +6,8 @@ import type { Exact } from "./numbers/exact";
  * an input. Text is made at the edge, in the reader's language, by the catalogues in `locales`, which have the same keys.
  * Votes and inhabitants are exact numbers, amounts of money say that they are; `text` is what the cell says.
  */
-export interface MessageParams extends ProblemParams, SheetProblemParams, InvoiceProblemParams, StepParams {}
+export interface MessageParams
+  extends ProblemParams, SheetProblemParams, InvoiceProblemParams, StepParams, DocumentParams {}
 
 /** What stands in a cell or a parameter and cannot be used. */
 export interface ProblemParams {
@@ -285,6 +286,48 @@ export interface StepParams {
   "boardMet.gender.none": Empty;
   "boardMet.term": { years: number };
   "boardMet.leader": Empty;
+}
+
+/**
+ * What is wrong with the partnership's own documents, and what to decide. Dates are as people write them; other texts are
+ * what cells say.
+ */
+export interface DocumentParams {
+  "documents.writeDown": Empty;
+  "documents.expired": { until: string };
+  "documents.expired.meeting": { until: string; meeting: string };
+  "documents.expired.decide": Empty;
+  "documents.memberCount": { counts: string };
+  "documents.memberCount.sheet": { count: number };
+  "documents.memberCount.decide": Empty;
+  "documents.countyVote": { county: string; without: Exact; with: Exact };
+  "documents.countyVote.decide": { county: string };
+  "documents.observers": { names: string; all: number; members: number };
+  "documents.observers.voting": { names: string };
+  "documents.observers.decide": Empty;
+  "documents.majorityExceptions": { majority: string };
+  "documents.majorityExceptions.decide": Empty;
+  "documents.consensusFallback": { tie: string };
+  "documents.consensusFallback.decide": Empty;
+  "documents.meetingGaps": { count: number };
+  "documents.meetingGaps.decide": Empty;
+  "documents.proposalsAfterNotice": { notice: string; proposals: string };
+  "documents.proposalsAfterNotice.dates": { meeting: string; notice: string; proposals: string };
+  "documents.proposalsAfterNotice.decide": Empty;
+  "documents.feeParameters": { count: number };
+  "documents.feeParameters.decide": Empty;
+  "documents.agreedAboveMaximum": { name: string; amount: Kroner; maximum: Kroner };
+  "documents.agreedOfNeed": { need: Kroner; agreed: Kroner; rest: Kroner; others: number };
+  "documents.agreedAboveNeed": { need: Kroner; agreed: Kroner };
+  "documents.agreedAboveMaximum.decide": Empty;
+  "documents.deputyApproval": { approvers: string };
+  "documents.deputyApproval.decide": Empty;
+  "documents.committeeTerm": { bodies: string };
+  "documents.committeeTerm.overlap": { names: string; count: number };
+  "documents.committeeTerm.decide": { bodies: string };
+  "documents.councilSize": { item: string; votes: Exact };
+  "documents.councilSize.unanimous": { item: string };
+  "documents.councilSize.decide": Empty;
 }
 
 type Empty = Readonly<Record<string, never>>;

@@ -149,6 +149,7 @@ describe("every message of the rules", () => {
     ["SheetProblemParams", "sheetProblems"],
     ["InvoiceProblemParams", "invoiceProblems"],
     ["StepParams", "explanations"],
+    ["DocumentParams", "documents"],
   ])("in %s has its words in %s, and takes no more than it is given", (interfaceName, section) => {
     const messages = domainMessages(interfaceName);
     expect(messages.size).toBeGreaterThan(15);
@@ -163,12 +164,12 @@ describe("every message of the rules", () => {
 
   it("is said by some rule: no words are left of messages that are gone", () => {
     const known = new Set(
-      ["ProblemParams", "SheetProblemParams", "InvoiceProblemParams", "StepParams"].flatMap((name) => [
-        ...domainMessages(name).keys(),
-      ]),
+      ["ProblemParams", "SheetProblemParams", "InvoiceProblemParams", "StepParams", "DocumentParams"].flatMap(
+        (name) => [...domainMessages(name).keys()],
+      ),
     );
     const FRAMES = ["inParameter", "inRow"]; // sentences around a problem
-    const left = KEYS.filter((key) => /^(problems|sheetProblems|invoiceProblems|explanations)\./.test(key))
+    const left = KEYS.filter((key) => /^(problems|sheetProblems|invoiceProblems|explanations|documents)\./.test(key))
       .map((key) => key.replace(/^[a-z]+\./i, ""))
       .filter((key) => !known.has(key) && !FRAMES.includes(key));
     expect(left).toEqual([]);

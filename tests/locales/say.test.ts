@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { exact } from "../domain/numbers/exactNumbers";
 import { EXPLANATIONS } from "./explanations";
 import { kroner, type Message, message } from "../../src/domain/message";
+import documentsEn from "../../src/locales/compiled/documents.en";
+import documentsNb from "../../src/locales/compiled/documents.nb";
+import documentsNn from "../../src/locales/compiled/documents.nn";
 import invoiceProblemsEn from "../../src/locales/compiled/invoiceProblems.en";
 import invoiceProblemsNb from "../../src/locales/compiled/invoiceProblems.nb";
 import invoiceProblemsNn from "../../src/locales/compiled/invoiceProblems.nn";
@@ -128,6 +131,20 @@ const SAMPLE_PARAMS = {
   amount: kroner(exact("0.5")),
   rate: kroner(exact(3)),
   agreed: kroner(exact(9_100_000)),
+  until: "1.10.2021",
+  counts: "Partene: 17; Underskriftene: 18",
+  county: "Viken fylkeskommune",
+  without: exact(51),
+  with: exact(52),
+  all: 21,
+  majority: "majority",
+  tie: "leder",
+  notice: "1 måned",
+  proposals: "14 dager",
+  others: 42,
+  approvers: "Programstyret, Programkontoret",
+  bodies: "Valgkomité",
+  item: "3",
 };
 
 describe.each(LANGUAGES)("every message in %s", (language) => {
@@ -135,8 +152,9 @@ describe.each(LANGUAGES)("every message in %s", (language) => {
   const explanations = EXPLANATIONS[language];
   const sheetProblems = { nb: sheetProblemsNb, nn: sheetProblemsNn, en: sheetProblemsEn }[language];
   const invoiceProblems = { nb: invoiceProblemsNb, nn: invoiceProblemsNn, en: invoiceProblemsEn }[language];
+  const documents = { nb: documentsNb, nn: documentsNn, en: documentsEn }[language];
   const { inParameter, inRow, ...ofCells } = problems;
-  const sayings = { ...ofCells, ...sheetProblems, ...invoiceProblems, ...explanations };
+  const sayings = { ...ofCells, ...sheetProblems, ...invoiceProblems, ...explanations, ...documents };
 
   it.each(Object.keys(sayings))("%s is a whole sentence, with nothing left to fill in", (key) => {
     const base = key.startsWith("fee.") ? kroner(exact(100_000)) : key.startsWith("decision.") ? exact(20) : "present";
