@@ -2,7 +2,16 @@ import { type Answer, askExcel } from "./excel";
 import { applyChange, type ChangeOutcome, type Hindrance, type MayReplace } from "./change/applyChange";
 import { isWithin, type Rectangle } from "./address";
 import { isSameName } from "./change/standing";
-import { BLANK, type CellContent, type Change, constant, type Contents, contentsFrom, text } from "./change/change";
+import {
+  BLANK,
+  type CellContent,
+  type Change,
+  constant,
+  type Contents,
+  contentsFrom,
+  type Look,
+  text,
+} from "./change/change";
 import { findPart } from "./findPart";
 import { CHAIRS_VOTE, LOG, type NameLanguage } from "./layout";
 import type { LogColumn } from "./partnership";
@@ -55,19 +64,25 @@ export async function addToLog(
   return addRowsToLog([entry], language, beside, mayReplace);
 }
 
-/** Adds rows to the log in their order, all at one go, as `addToLog` does with one. @param entries at least one */
+/**
+ * Adds rows to the log in their order, all at one go, as `addToLog` does with one.
+ * @param entries at least one
+ * @param looks of the cells that are written beside the log
+ */
 export async function addRowsToLog(
   entries: readonly LogEntry[],
   language: NameLanguage,
   beside: readonly Contents[] = [],
   mayReplace: MayReplace = null,
+  looks: readonly Look[] = [],
 ): Promise<Answer<LogWritten>> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const end = await askExcel(findEnd);
     if (!end.ok) return end;
     if (end.value === "noHeadings") return { ok: true, value: { kind: "noHeadings" } };
     const rows = rowsChange(end.value, entries, language);
-    const written = await applyChange({ ...rows, contents: [...rows.contents, ...beside] }, mayReplace);
+    const change = { ...rows, looks: [...rows.looks, ...looks], contents: [...rows.contents, ...beside] };
+    const written = await applyChange(change, mayReplace);
     if (!written.ok) return written;
     const outcome = outcomeOf(written.value, beside);
     if (outcome !== "again") return { ok: true, value: outcome };
