@@ -1,5 +1,6 @@
 import { longDateText } from "../../locales/dateText";
 import { attendance } from "./attendance";
+import { exceptionBlocks } from "./exceptions";
 import { answerFact, itemBlocks } from "./item";
 import type { Block, MinutesDocument } from "../../domain/meeting/minutesDocument";
 import type { MinutesDetails, MinutesRecord } from "./minutesRecord";
@@ -13,7 +14,7 @@ import { remark } from "./phrases";
  * missing. Every number is one of the decisions'.
  */
 export function minutes(record: MinutesRecord, texts: MinutesTexts): MinutesDocument {
-  const { details, items, answers } = record;
+  const { details, items, answers, exceptions } = record;
   const { texts: t } = texts;
   return {
     blocks: [
@@ -27,6 +28,7 @@ export function minutes(record: MinutesRecord, texts: MinutesTexts): MinutesDocu
             { kind: "heading", text: t["answers.heading"]() } as const,
             { kind: "facts", facts: answers.map((note) => answerFact(note, texts)) } as const,
           ]),
+      ...exceptionBlocks(exceptions, texts),
       signatures(details, texts),
     ],
     header: headerText(details, texts),

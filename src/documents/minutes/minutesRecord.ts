@@ -1,3 +1,5 @@
+import type { Exception } from "../../domain/board/exception";
+import type { BoardRuleId } from "../../domain/bylaws/bylaw";
 import type { ElectionStanding } from "../../domain/meeting/electionStanding";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import type { ElectionTie } from "../../domain/elections/electionTie";
@@ -6,6 +8,7 @@ import type { ItemDecision } from "../../domain/meeting/decideItem";
 import type { Doors } from "../../domain/meeting/doors";
 import type { Strength } from "../../domain/meeting/electoralRoll";
 import type { MinutesStatus } from "../../domain/meeting/minutesStatus";
+import type { Message } from "../../domain/message";
 import type { Ballot } from "../../domain/votes/ballot";
 
 /** What minutes are made of (kommuneloven § 11-4). What is null is not in the workbook, and the minutes say so. */
@@ -16,6 +19,19 @@ export interface MinutesRecord {
   readonly items: readonly MinutesItem[];
   /** Open rules that the meeting has answered, for no item in particular. */
   readonly answers: readonly LogNote[];
+  /** The findings on the bodies, as they are on the day of the meeting, that are set aside. */
+  readonly exceptions: readonly MinutesException[];
+}
+
+/** A finding on a body that is set aside: what it says, and by which decisions it does not count. */
+export interface MinutesException {
+  /** Null where the board's sheet does not name its body. */
+  readonly body: string | null;
+  readonly rule: BoardRuleId;
+  readonly reason: Message;
+  readonly source: string | null;
+  readonly whom: readonly string[];
+  readonly exceptions: readonly Exception[];
 }
 
 /** What is true of the meeting as a whole. */

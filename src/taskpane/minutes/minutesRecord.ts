@@ -5,6 +5,7 @@ import type {
   MinutesAttendance,
   MinutesDetails,
   MinutesElection,
+  MinutesException,
   MinutesItem,
   MinutesRecord,
   NoResult,
@@ -13,6 +14,8 @@ import type {
   Proxy,
   Voter,
 } from "../../documents/minutes/minutesRecord";
+import { exceptionsOn } from "../../domain/board/exceptionsOn";
+import { whomOf } from "../../domain/board/whom";
 import { type Bylaw, findBylaw } from "../../domain/bylaws/bylaw";
 import { bylawValue } from "../../domain/bylaws/bylawValue";
 import type { PlainDate } from "../../domain/calendar/plainDate";
@@ -38,6 +41,7 @@ import {
 } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { type Logged, readLogged } from "../../workbook/readLogged";
+import { boardChecks } from "../board/boardChecks";
 import type { DecidedItem, DecidedMeeting } from "../meeting/decideMeeting";
 import { electionItemOf, electionVerdict } from "../meeting/election/electionVerdict";
 
@@ -63,7 +67,27 @@ export function minutesRecord(partnership: Partnership, meeting: DecidedMeeting)
       const { member, before, after, why } = cells;
       return [{ member: textOf(member), before: textOf(before), after: textOf(after), why: textOf(why) }];
     }),
+    exceptions: exceptionsIn(partnership, meeting.date),
   };
+}
+
+function exceptionsIn(partnership: Partnership, on: PlainDate | null): MinutesException[] {
+  const all = partnership.board.kind === "found" ? partnership.board.content : [];
+  return boardChecks(partnership, on).flatMap(({ body, seats, findings }) =>
+    findings
+      .filter(({ exception }) => exception !== null)
+      .map((finding): MinutesException => {
+        const { rule, reason, source } = finding;
+        return {
+          body,
+          rule,
+          reason,
+          source,
+          whom: whomOf(finding, all),
+          exceptions: exceptionsOn(finding, seats).exceptions,
+        };
+      }),
+  );
 }
 
 function detailsOf({ details, date, chair }: DecidedMeeting): MinutesDetails {

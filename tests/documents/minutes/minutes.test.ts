@@ -148,6 +148,75 @@ describe("minutes", () => {
     expect(text).not.toMatch(/77|Plass 2[12]|Valgt/u);
   });
 
+  describe("on what is set aside", () => {
+    const bylaws = sheetCells("Vedtekter", [
+      ["Regel", "Gjelder", "Verdi", "Alvor", "Kilde"],
+      ["board.size.max", "Styret", 1, "brudd", "Vedtektene § 7"],
+      ["board.leader", "Styret", 1, "brudd", "Vedtektene § 7"],
+    ]);
+    const boardWith = (first: Cell, second: Cell): ReturnType<typeof sheetCells> =>
+      sheetCells("Styre", [
+        ["Organ", "Verv", "Navn", "Medlem", "Unntak"],
+        ["Styret", "leder", "plass 1", "Bergen", first],
+        ["Styret", "medlem", "plass 2", "Osterøy", second],
+      ]);
+    const LINE = "board.size.max: Til lederen går av (3.12.2021, sak 9)";
+
+    it.each([
+      [
+        "nb",
+        "Unntak fra reglene om sammensetning",
+        [
+          "2 medlemmer, høyst 1 er tillatt (kilde: Vedtektene § 7)",
+          "Gjelder plass 1 (Bergen), plass 2 (Osterøy)",
+          "Begrunnelse: Til lederen går av",
+          "Vedtatt 3. desember 2021: sak 9",
+        ],
+      ],
+      [
+        "nn",
+        "Unntak frå reglane om samansetjing",
+        [
+          "2 medlemmer, høgst 1 er tillate (kjelde: Vedtektene § 7)",
+          "Gjeld plass 1 (Bergen), plass 2 (Osterøy)",
+          "Grunngiving: Til lederen går av",
+          "Vedteke 3. desember 2021: sak 9",
+        ],
+      ],
+      [
+        "en",
+        "Exceptions from the rules of composition",
+        [
+          "2 members, at most 1 allowed (source: Vedtektene § 7)",
+          "Concerns plass 1 (Bergen), plass 2 (Osterøy)",
+          "Reason: Til lederen går av",
+          "Decided on 3 December 2021: sak 9",
+        ],
+      ],
+    ] as const)("say what it was, of whom, why, and who decided it, in %s", (language, heading, paragraphs) => {
+      const { blocks } = minutes(recordOf({ bylaws, board: boardWith(LINE, LINE) }), TEXTS[language]);
+      const at = blocks.findIndex((block) => block.kind === "heading" && block.text === heading);
+      const facts = blocks[at + 1];
+      expect(facts).toEqual({
+        kind: "facts",
+        facts: [{ label: `Styret: ${TEXTS[language].ruleNames["board.size.max"]()}`, paragraphs }],
+      });
+    });
+
+    it("say nothing where nothing is, or where a seat has come that is not excepted", () => {
+      for (const second of [null, "board.leader: Annet (3.12.2021, sak 9)"]) {
+        expect(textOf(recordOf({ bylaws, board: boardWith(LINE, second) }))).not.toContain("Unntak");
+      }
+    });
+
+    it("have every decision, where seats were excepted at different times", () => {
+      const later = "board.size.max: Fram til valget (1.2.2022, styret)";
+      const text = textOf(recordOf({ bylaws, board: boardWith(LINE, later) }));
+      expect(text).toContain("Vedtatt 3. desember 2021: sak 9");
+      expect(text).toContain("Vedtatt 1. februar 2022: styret");
+    });
+  });
+
   it("enter no result that rests on cells which must be corrected", () => {
     const agenda = agendaOf(["5", "Retningslinjer", 3, "noen", 0, null, null, null, null]);
     expect(item(textOf(recordOf({ agenda, votes: NO_VOTES })), "5")).toContain(
