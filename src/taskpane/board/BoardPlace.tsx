@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-component
 import { type ReactNode, useMemo, useState } from "react";
 import type { Finding } from "../../domain/board/finding";
 import type { PlainDate } from "../../domain/calendar/plainDate";
+import { languageOfSheets } from "../../workbook/languageOfSheets";
 import { BOARD, BYLAWS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { FaultBar } from "../FaultBar";
@@ -18,7 +19,7 @@ import { BodyFindings } from "./BodyFindings";
 
 /** Every rule of composition with its verdict, its reason and its clause, on the day of the meeting or another. */
 export default function BoardPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
-  const { pane } = usePlaceTexts("board");
+  const { pane, language } = usePlaceTexts("board");
   const { board, bylaws } = partnership;
   const [chosen, setChosen] = useState<{ readonly on: PlainDate | null } | null>(null);
   const ofMeeting = useMemo(() => meetingDay(partnership), [partnership]);
@@ -47,7 +48,14 @@ export default function BoardPlace({ partnership }: { readonly partnership: Part
           <AsOf on={on} isTheMeetings={chosen === null} onChange={(day) => setChosen({ on: day })} />
           {/* The place's own sections, each fetched when it is opened. */}
           {checks.map((check) => (
-            <BodyFindings key={check.body ?? ""} check={check} seats={board.content} selectionOf={selectionOf} />
+            <BodyFindings
+              key={check.body ?? ""}
+              check={check}
+              board={board}
+              language={languageOfSheets(partnership) ?? language}
+              on={on}
+              selectionOf={selectionOf}
+            />
           ))}
         </>
       )}

@@ -4,6 +4,7 @@ import { ruleHelpPath } from "../../documents/help/ruleHelpPath";
 import type { Verdict as Judged } from "../../domain/board/finding";
 import type { Severity } from "../../domain/bylaws/severity";
 import { type TextsOf, usePlaceTexts } from "../texts";
+import { useKeptFocus } from "../useKeptFocus";
 import { Verdict, type VerdictTone } from "../Verdict";
 import { type Standing, standingOf } from "./findingOrder";
 
@@ -22,6 +23,8 @@ interface FindingCardProps {
   readonly onSelect: (() => void) | null;
   /** Buttons beside the one that selects the cells. */
   readonly actions?: ReactNode;
+  /** Which of the card's parts is open, where it has any: what had the focus may go with it. */
+  readonly openPart?: string | null;
   readonly children?: ReactNode;
 }
 
@@ -43,8 +46,10 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const texts = usePlaceTexts("board");
   const { pane, language } = texts;
   const standing = standingOf({ verdict, severity, isSetAside });
+  // What had the focus may be gone: a form that has done its work, or the button for what is no longer to be done.
+  const card = useKeptFocus<HTMLLIElement>([standing, props.openPart ?? null]);
   return (
-    <li className="card" data-rule={rule} data-verdict={verdict} data-standing={standing}>
+    <li ref={card} className="card" tabIndex={-1} data-rule={rule} data-verdict={verdict} data-standing={standing}>
       <Text as="h3" className="semibold">
         {title}
       </Text>
