@@ -75,8 +75,8 @@ export interface SampleItem {
   /** Null where the item has a roll call, which the sheet then counts, or no votes at all. */
   readonly counts: SampleCounts | null;
   readonly decision: string | null;
-  /** How many may vote on the item, where some of those who may vote at the meeting take no part in it. */
-  readonly roll?: number | undefined;
+  /** How many may vote on the item, where some of those who may vote at the meeting take no part in it; null where nobody has said. */
+  readonly roll?: number | null | undefined;
   /** How the item ended where nobody voted; null where it is still to be dealt with. Left out where the votes say it. */
   readonly outcome?: string | null | undefined;
   readonly method?: string | undefined;
@@ -87,7 +87,8 @@ export interface SampleCounts {
   readonly for: number;
   readonly against: number;
   readonly blank: number;
-  readonly notCast: number;
+  /** Null where nobody has said how many there were. */
+  readonly notCast: number | null;
 }
 
 /** The roll calls, a column an item. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { call } from "../../src/functions/call";
 import { BASEPLUS } from "../../src/functions/basePlus";
 import { DECISION } from "../../src/functions/decision";
-import { AGENDA, BOARD, BYLAWS, MEMBERS, VOTES } from "../../src/workbook/layout";
+import { AGENDA, BOARD, BYLAWS, LOG, MEMBERS, VOTES } from "../../src/workbook/layout";
 import { readCsv } from "../data/readCsv";
 import { rootOf } from "../samples/package/workbookFile";
 import { cellsOf } from "../samples/package/worksheetFaults";
@@ -23,6 +23,8 @@ const OSTEROY = "4630";
 const BERGEN = "4601";
 /** Osterøy kommune, sak 033/21, Økonomiske konsekvensar. */
 const FROM_THE_CASE = { need: 19_470_000, bergen: 9_100_000, osteroy: 260_000, maximum: 500_000 };
+/** Osterøy kommune, sak 033/21: how the council voted. */
+const PARTIES = "5SP,1MDG,1V,3KRF,2SV,4AP,4H,7FRP";
 const THE_42_OTHERS = 10_370_000;
 
 const { parts, names, root: rootOfSheet, sheet } = storedWorkbook("digi-vestland.xlsx");
@@ -41,7 +43,7 @@ const SEAT_ROWS = rowsFrom(6, 9);
 
 describe("the sheets", () => {
   it("are those of the layout, in Nynorsk and in its order", () => {
-    expect(names).toEqual([MEMBERS, BYLAWS, AGENDA, VOTES, BOARD].map((layout) => layout.names.nn));
+    expect(names).toEqual([MEMBERS, BYLAWS, AGENDA, VOTES, BOARD, LOG].map((layout) => layout.names.nn));
   });
 
   it("are headed as the layout has it", () => {
@@ -211,6 +213,16 @@ describe("the agenda", () => {
       expect(call(DECISION, [...counts, inUse, of, null, "nn"], "nn")).toBe(at(agenda, `K${row}`));
     }
     expect(cellsOfRow(bylaws, 13, "AC")).toEqual(["meeting.majority", "majority:votes"]);
+  });
+
+  it("has the council's case as it was: 27 for, by party, and nobody has said of how many; the committee's without figures", () => {
+    const log = sheet("Logg");
+    expect(cellsOfRow(agenda, 10, "AEFGHIJK")).toEqual(["026/21", null, null, null, null, null, null, "samrøystes"]);
+    expect(cellsOfRow(agenda, 11, "AEFGHIJK")).toEqual(["033/21", null, null, 27, 0, 0, null, "vedteke"]);
+    expect(cellsOfRow(log, 6, "BCF")).toEqual(["Røyster etter parti", "033/21", `For: ${PARTIES}`]);
+    const votes = [...PARTIES.matchAll(/\d+/g)].map(([number]) => Number(number));
+    expect([votes.length, votes.reduce((sum, one) => sum + one, 0)]).toEqual([8, 27]);
+    expect(at(log, "A7")).toBeNull();
   });
 
   it("shows in item 3 that the base decides: the same votes are two thirds of those for and against", () => {

@@ -63,8 +63,8 @@ function itemCells(sample: Sample, item: SampleItem, row: number, partnership: P
 /** The figures of an item that has been voted on, and how it came out. */
 function votedCells(sample: Sample, item: SampleItem, row: number, { bylaws, members }: Partnership): ItemCells {
   const voters = members.kind === "found" ? entitled(members.content).members : sample.members.rows.length;
-  const roll = item.roll ?? voters;
-  const counts = countCells(sample, item, voters - roll);
+  const roll = item.roll === undefined ? voters : item.roll;
+  const counts = countCells(sample, item, voters - (roll ?? voters));
   const rule = ruleInUse(item, row, bylaws);
   const chairs = chairsBallot(sample, item, bylaws);
   return {
@@ -74,7 +74,9 @@ function votedCells(sample: Sample, item: SampleItem, row: number, { bylaws, mem
   };
 }
 
-type CountCells = Readonly<Record<"for" | "against" | "blank" | "notCast", CellContent>>;
+interface CountCells extends Readonly<Record<"for" | "against" | "blank", CellContent>> {
+  readonly notCast: CellContent | null;
+}
 
 /**
  * @param away how many of the rows are members that take no part in the item
@@ -87,7 +89,7 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem, a
       for: typed(counts.for),
       against: typed(counts.against),
       blank: typed(counts.blank),
-      notCast: typed(counts.notCast),
+      notCast: cell(counts.notCast, "count"),
     };
   }
   const position = columnOf(votes, item);
@@ -181,7 +183,8 @@ function addressOf(column: Column, row: number): string {
 interface Decided {
   readonly counts: CountCells;
   readonly rule: RuleInUse;
-  readonly entitled: number;
+  /** Null where it is not known. */
+  readonly entitled: number | null;
   readonly chairs: ChairsBallot | null;
   readonly language: NameLanguage;
 }

@@ -154,7 +154,7 @@ describe.each(Object.keys(VOTE_WORDS) as OfficeLanguage[])("voting in %s", (lang
   beforeAll(async () => {
     pane = await openPane({ language, paneWidth: NARROW, viewport: { width: 1200, height: 1400 } });
     await pane.frame.evaluate(axeSource);
-    await pane.workbench.setCells("Saker", "A10:B10", [["5", "Ny sak"]]);
+    await pane.workbench.setCells("Saker", "A12:B12", [["5", "Ny sak"]]);
     await pane.open("meeting");
     await pane.openSection(words.section);
     item = pane.visible('[data-item="5"]');

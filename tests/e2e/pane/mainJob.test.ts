@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findMembers, openPane, type OpenedPane, plain } from "./openSample";
+import { addedToLog, findMembers, openPane, type OpenedPane, plain } from "./openSample";
 
 // The job of issue one, on real input: 43 municipalities with their populations of 1.1.2020, through the real Office.js.
 
@@ -51,7 +51,14 @@ test("a fee explains itself", async () => {
 test("the meeting's items come out adopted, unanimous, rejected and tied, each with its rule and base", async () => {
   await pane.open("meeting");
   const outcomes = await pane.visible('[data-testid="outcome"]').allInnerTexts();
-  expect(outcomes).toEqual(["Vedtatt", "Enstemmig vedtatt", "Falt", "Stemmelikhet"]);
+  expect(outcomes).toEqual([
+    "Vedtatt",
+    "Enstemmig vedtatt",
+    "Falt",
+    "Stemmelikhet",
+    "Ingen stemmer ennå",
+    "Enstemmig vedtatt",
+  ]);
   const third = await pane.visible('[data-item="3"]').innerText();
   expect(third).toContain("2/3");
   expect(await pane.visible('[data-item="4"]').innerText()).toContain("ikke avgjort i vedtektene");
@@ -63,14 +70,12 @@ test("the chair's vote settles the tie, and stands in the log", async () => {
   await item.getByRole("button", { name: "For", exact: true }).click();
   await item.getByText("Ført i loggen: For").waitFor();
   expect(await item.getByTestId("outcome").innerText()).toBe("Vedtatt");
-  const [headings, row] = await pane.workbench.readText("Logg", "A1:G2");
-  expect(headings).toEqual(["Tid", "Hva", "Sak", "Medlem", "Før", "Etter", "Hvorfor"]);
-  expect(row?.slice(1)).toEqual(["Møteleders stemme", "4", "", "", "For", "Stemmelikhet i sak 4"]);
+  expect(await addedToLog(pane.workbench)).toEqual([["Møteleders stemme", "4", "", "", "For", "Stemmelikhet i sak 4"]]);
 
   await item.getByRole("button", { name: "Mot", exact: true }).click();
   await item.getByText("Ført i loggen: Mot").waitFor();
   expect(await item.getByTestId("outcome").innerText()).toBe("Falt");
-  expect((await pane.workbench.readText("Logg", "B3:G3"))[0]).toEqual([
+  expect((await addedToLog(pane.workbench))[1]).toEqual([
     "Møteleders stemme",
     "4",
     "",

@@ -116,6 +116,16 @@ export function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ").replace(/\u2212/g, "-");
 }
 
+/** The log of the sample has one row to begin with. */
+const ROWS_OF_SAMPLE = 1;
+
+/** What has been added to the sample's log, row by row, without the times; blank rows are none. */
+export async function addedToLog(workbench: Workbench): Promise<string[][]> {
+  const rows = (await workbench.readText("Logg", "A1:G40")).filter((row) => row.some((text) => text !== ""));
+  const heading = rows.findIndex(([first]) => first === "Tid");
+  return rows.slice(heading + 1 + ROWS_OF_SAMPLE).map(([, ...row]) => row);
+}
+
 /** Where the members and their fees stand in the sample. */
 export async function findMembers(workbench: Workbench): Promise<{
   readonly headingRow: number;

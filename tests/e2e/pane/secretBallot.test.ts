@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findMembers, openPane, type OpenedPane } from "./openSample";
+import { addedToLog, findMembers, openPane, type OpenedPane } from "./openSample";
 
 // A secret ballot among members with different numbers of votes: nothing is shown until someone confirms it, in the log.
 
@@ -71,16 +71,16 @@ test("by counts it is held back, with its numbers, until it is confirmed, and th
   expect(await item.getByTestId("outcome").innerText()).toBe("Vedtatt");
   expect(await item.locator('[data-votes="for"]').innerText()).toContain("40");
   expect(await item.getByRole("button", { name: "Bekreft, og vis resultatet" }).count()).toBe(0);
-  const [, row] = await pane.workbench.readText("Logg", "A1:G2");
-  expect(row?.slice(1)).toEqual([
-    "Hemmelig avstemning vises",
-    "1",
-    "",
-    "",
-    "Resultatet kan vises",
-    "Medlemmene har ulikt antall stemmer, så tallene kan vise hvem som stemte hva",
+  expect(await addedToLog(pane.workbench)).toEqual([
+    [
+      "Hemmelig avstemning vises",
+      "1",
+      "",
+      "",
+      "Resultatet kan vises",
+      "Medlemmene har ulikt antall stemmer, så tallene kan vise hvem som stemte hva",
+    ],
   ]);
-  expect(row?.[0]).toMatch(/^20\d\d-/);
 });
 
 test("a word that is not known is named, and nothing is shown meanwhile", async () => {
