@@ -186,6 +186,47 @@ describe.each(Object.keys(VOTE_WORDS) as OfficeLanguage[])("voting in %s", (lang
   });
 });
 
+describe.each(Object.keys(WORDS) as OfficeLanguage[])("the board's findings in %s", (language) => {
+  let pane: OpenedPane;
+  let finding: Locator;
+
+  beforeAll(async () => {
+    const file = path.join(projectPaths().folder, "samples", "digiviken.xlsx");
+    pane = await openPane({ file, language, paneWidth: NARROW, viewport: { width: 1200, height: 2000 } });
+    await pane.frame.evaluate(axeSource);
+    await pane.open("board");
+    finding = pane.visible('[data-rule="board.size.max"]').first();
+    await pane.openEverySection();
+    await finding.locator("button[aria-expanded]").click();
+    await finding.locator("input").first().waitFor();
+    // What is missing is asked for.
+    await finding.locator(".buttons:not(.finding-actions) button").first().click();
+    await finding.locator("[aria-invalid=true]").first().waitFor();
+  });
+
+  afterAll(async () => {
+    expect(pane.workbench.problems()).toEqual([]);
+    await pane.workbench.close();
+  });
+
+  test.each(THEMES)("asking why one is set aside, $theme", async (theme) => {
+    await pane.visible("h1").hover();
+    await expectAccessible(pane, theme, `board-asking-${language}`);
+  });
+
+  test.each(THEMES)("with one set aside, $theme", async (theme) => {
+    if (theme === THEMES[0]) {
+      const [reason, , decision] = await finding.locator("input").all();
+      await reason?.fill("Fram til neste årsmøte");
+      await decision?.fill("årsmøtet, sak 9");
+      await finding.locator(".buttons:not(.finding-actions) button").first().click();
+      await pane.visible('[data-standing="setAside"]').waitFor();
+    }
+    await pane.visible("h1").hover();
+    await expectAccessible(pane, theme, `board-set-aside-${language}`);
+  });
+});
+
 describe.each(OWN_WORKBOOKS)("the set-up of $title", (own) => {
   let pane: OpenedPane;
 
