@@ -68,6 +68,18 @@ export function BodyFinding(props: FindingsProps & { readonly finding: Finding }
       whom={isMet ? [] : whomOf(finding, board.content)}
       source={finding.source}
       onSelect={selectionOf(finding)}
+      details={
+        <>
+          {exceptions.map(({ reason, date, decision }) => (
+            <Caption1 key={`${reason} ${plainDateText(date)} ${decision}`} data-testid="exception">
+              {pane["board.exception"]({ reason, date: plainDateText(date), decision })}
+            </Caption1>
+          ))}
+          {!isMet && !isSetAside && having.length > 0 && (
+            <Caption1>{pane["board.exceptionSome"]({ some: having.length, all: seats.length })}</Caption1>
+          )}
+        </>
+      }
       openPart={open}
       actions={offered.map((what) => (
         <Button
@@ -81,14 +93,6 @@ export function BodyFinding(props: FindingsProps & { readonly finding: Finding }
         </Button>
       ))}
     >
-      {exceptions.map(({ reason, date, decision }) => (
-        <Caption1 key={`${reason} ${decision}`} data-testid="exception">
-          {pane["board.exception"]({ reason, date: plainDateText(date), decision })}
-        </Caption1>
-      ))}
-      {!isMet && !isSetAside && having.length > 0 && (
-        <Caption1>{pane["board.exceptionSome"]({ some: having.length, all: seats.length })}</Caption1>
-      )}
       {open !== null && (
         <PlaceBoundary>
           <Suspense fallback={<Spinner size="tiny" label={pane.reading()} />}>

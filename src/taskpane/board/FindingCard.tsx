@@ -16,6 +16,8 @@ interface FindingCardProps {
   readonly severity: Severity;
   readonly isSetAside?: boolean;
   readonly reason: string;
+  /** What there is to say beside the reason. */
+  readonly details?: ReactNode;
   /** Those that it concerns; none where that goes without saying. */
   readonly whom?: readonly string[];
   readonly source: string | null;
@@ -53,13 +55,14 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       <Text as="h3" className="semibold">
         {title}
       </Text>
-      <span className="list list-inline">
+      <span className="list list-inline finding-verdict">
         <Verdict tone={TONES[standing]}>
           {pane[`board.verdict.${standing === "setAside" ? standing : verdict}`]()}
         </Verdict>
         {verdict !== "met" && <Caption1 className="quiet">{pane[`board.severity.${severity}`]()}</Caption1>}
       </span>
       <Text data-testid="reason">{reason}</Text>
+      {props.details}
       {whom.length > 0 && <Caption1>{whomText(whom, texts)}</Caption1>}
       {source !== null && <Caption1 className="quiet">{pane.source({ source })}</Caption1>}
       <div className="buttons finding-actions">
