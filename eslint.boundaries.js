@@ -21,8 +21,7 @@ export const MAY_IMPORT = {
 
 /** What a layer may take from npm. A layer that is not named may take what package.json lists. */
 const MAY_USE = {
-  // decimal.js by the same author, without what the rules have no use for: it is a third of what the functions weigh.
-  domain: ["decimal.js-light"],
+  domain: [],
   registers: [],
   locales: ["@messageformat/runtime", "@messageformat/runtime/**"],
   documents: [],

@@ -1,4 +1,4 @@
-import { type Exact, isInsideGuard, onCommonScale, scaled, toWide, wide } from "./exact";
+import { type Exact, isInsideGuard, onCommonScale, onWideScale, scaled, wide } from "./exact";
 
 /** The sum of two numbers, exactly. */
 export function add(a: Exact, b: Exact): Exact {
@@ -7,5 +7,6 @@ export function add(a: Exact, b: Exact): Exact {
     const units = common.a + common.b;
     if (isInsideGuard(units)) return scaled(units, common.scale);
   }
-  return wide(toWide(a).plus(toWide(b)));
+  const exactly = onWideScale(a, b);
+  return wide(exactly.a + exactly.b, exactly.scale);
 }

@@ -1,8 +1,6 @@
-import Decimal from "decimal.js-light";
-
 /**
  * An exact decimal number. As long as it fits it is a whole number of units of 10^-scale, held in a Number below 2^53;
- * what does not fit is a decimal.js-light value of practically unlimited precision. Which of the two it is never shows in a result.
+ * what does not fit is held the same way in as many digits as it takes, and calculated with as a bigint. Which of the two it is never shows in a result.
  */
 export type Exact = Scaled | Wide;
 
@@ -12,25 +10,24 @@ export interface Scaled {
   readonly scale: number;
 }
 
+/** Kept as text, which can be compared, and passed on as JSON, like everything else. */
 export interface Wide {
-  readonly wide: Decimal;
+  /** A whole number, the last digit not a 0 behind the decimal point, so that a number is held in one way only. */
+  readonly digits: string;
+  /** How many decimals: 0 or more. */
+  readonly scale: number;
+}
+
+/** The units of a number of any size, to calculate with. */
+export interface WideUnits {
+  readonly wide: bigint;
+  readonly scale: number;
 }
 
 /** 10^22 is the largest power of ten that a Number holds exactly. */
 export const MOST_DECIMALS = 22;
 
 const POWERS_OF_TEN: readonly number[] = Array.from({ length: MOST_DECIMALS + 1 }, (_, power) => Number(`1e${power}`));
-
-/**
- * A private Decimal: enough digits for the sum of the largest and the smallest number a cell can hold and for their
- * product, so that +, - and x never round. Never `Decimal.set`, which would change the class for everyone.
- */
-const WideDecimal = Decimal.clone({
-  precision: 2600,
-  rounding: Decimal.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
 
 /** 10 to the power of `scale`, exactly, for a scale from 0 to {@link MOST_DECIMALS}. */
 export function powerOfTen(scale: number): number {
@@ -51,27 +48,40 @@ export function scaled(units: number, scale: number): Scaled {
 
 /** A whole number of ordinary size. */
 export function whole(units: number): Exact {
-  return isInsideGuard(units) ? scaled(units, 0) : wide(new WideDecimal(units));
+  return isInsideGuard(units) ? scaled(units, 0) : wide(BigInt(units), 0);
 }
 
-export function wide(value: Decimal): Wide {
-  return { wide: value };
+/**
+ * `units` x 10^-`scale`, whatever its size.
+ * @param scale below 0 for units of tens, hundreds and so on
+ */
+export function wide(units: bigint, scale: number): Wide {
+  if (scale < 0) return wide(units * wideTenTo(-scale), 0);
+  const written = String(units);
+  let zeros = 0;
+  while (zeros < scale && (units === 0n || written.at(-1 - zeros) === "0")) zeros += 1;
+  return { digits: units === 0n ? "0" : written.slice(0, written.length - zeros), scale: scale - zeros };
 }
 
-/** A number in decimal.js-light's own notation (`1.5e+300`), for what `parse` finds too large for a Number. */
-export function wideFromText(text: string): Wide {
-  return wide(new WideDecimal(text));
+/** 10 to a power of 0 or more, however large. */
+export function wideTenTo(power: number): bigint {
+  return 10n ** BigInt(power);
 }
 
 export function isScaled(value: Exact): value is Scaled {
   return "units" in value;
 }
 
-/** The same number as a decimal.js-light value. */
-export function toWide(value: Exact): Decimal {
-  if (!isScaled(value)) return value.wide;
-  const units = new WideDecimal(value.units);
-  return value.scale === 0 ? units : units.times(new WideDecimal(`1e-${value.scale}`));
+/** The same number in a bigint. */
+export function toWide(value: Exact): WideUnits {
+  return { wide: BigInt(isScaled(value) ? value.units : value.digits), scale: value.scale };
+}
+
+/** Two numbers as units of the finer scale of the two, whatever their size. */
+export function onWideScale(one: Exact, other: Exact): { a: bigint; b: bigint; scale: number } {
+  const [a, b] = [toWide(one), toWide(other)];
+  const scale = Math.max(a.scale, b.scale);
+  return { a: a.wide * wideTenTo(scale - a.scale), b: b.wide * wideTenTo(scale - b.scale), scale };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Exact, isInsideGuard, scaled, wideFromText } from "./exact";
+import { type Exact, isInsideGuard, scaled } from "./exact";
 import { parse } from "./parse";
 
 /** The digits Excel keeps and shows of a number. */
@@ -14,5 +14,7 @@ export function fromCellNumber(value: number): Exact {
   if (Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN_INTEGER && isInsideGuard(value))
     return scaled(value, 0);
   const shown = value.toPrecision(SIGNIFICANT_DIGITS);
-  return parse(shown) ?? wideFromText(shown);
+  const exact = parse(shown);
+  if (exact === null) throw new RangeError(`Not a finite number: ${shown}`);
+  return exact;
 }

@@ -10,7 +10,7 @@ export function greatestCommonDivisor(a: Exact, b: Exact): Exact {
     while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
     return { units: larger, scale: 0 };
   }
-  let [larger, smaller] = [toWide(a), toWide(b)];
-  while (smaller.greaterThan(0)) [larger, smaller] = [smaller, larger.mod(smaller)];
-  return wide(larger);
+  let [larger, smaller] = [toWide(a).wide, toWide(b).wide];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  return wide(larger, 0);
 }

@@ -7,5 +7,6 @@ export function multiply(a: Exact, b: Exact): Exact {
     const scale = a.scale + b.scale;
     if (isInsideGuard(units) && scale <= MOST_DECIMALS) return scaled(units, scale);
   }
-  return wide(toWide(a).times(toWide(b)));
+  const [one, other] = [toWide(a), toWide(b)];
+  return wide(one.wide * other.wide, one.scale + other.scale);
 }

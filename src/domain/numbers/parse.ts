@@ -1,4 +1,4 @@
-import { type Exact, isInsideGuard, MOST_DECIMALS, scaled, wideFromText } from "./exact";
+import { type Exact, isInsideGuard, MOST_DECIMALS, scaled, wide } from "./exact";
 
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
 
@@ -15,7 +15,7 @@ export function parse(text: string): Exact | null {
   const digits = withoutTrailingZeros(whole + fraction, fraction.length - exponent);
   const units = Number(sign + digits.digits);
   if (isInsideGuard(units) && digits.scale >= 0 && digits.scale <= MOST_DECIMALS) return scaled(units, digits.scale);
-  return wideFromText(text);
+  return wide(BigInt(sign + digits.digits), digits.scale);
 }
 
 /** Drops the zeros that say nothing, so that 1.500 has one decimal; a negative scale becomes zeros again. */

@@ -1,5 +1,5 @@
 import { compare, isEqual } from "./compare";
-import { type Exact, isScaled, ONE, toWide } from "./exact";
+import { type Exact, isScaled, ONE, toWide, wideTenTo } from "./exact";
 import { greatestCommonDivisor } from "./greatestCommonDivisor";
 import { multiply } from "./multiply";
 import { toText } from "./toText";
@@ -34,8 +34,16 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 export function ratioToNumber({ numerator, denominator }: Ratio): number {
   // Both are whole: where both are Numbers, one division rounds once, so nothing nearer exists.
   if (isScaled(numerator) && isScaled(denominator)) return numerator.units / denominator.units;
-  return toWide(numerator).div(toWide(denominator)).toNumber();
+  const [over, under] = [toWide(numerator).wide, toWide(denominator).wide];
+  // More digits than decide between two Numbers, and one more that says whether anything comes after them.
+  const decimals = Math.max(0, String(under).length - String(over).length + DECIDING_DIGITS);
+  const dividend = over * wideTenTo(decimals);
+  const isExact = dividend % under === 0n;
+  return Number(`${dividend / under}${isExact ? "0" : "1"}e-${decimals + 1}`);
 }
+
+/** The point halfway between two Numbers may have up to 767 digits, and no other number is as hard to place. */
+const DECIDING_DIGITS = 800;
 
 /** A ratio in plain notation: `40/3`, and `20` where it is whole. */
 export function ratioText({ numerator, denominator }: Ratio): string {

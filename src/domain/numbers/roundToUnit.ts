@@ -1,4 +1,4 @@
-import { type Exact, isInsideGuard, onCommonScale, scaled, toWide, wide } from "./exact";
+import { type Exact, isInsideGuard, onCommonScale, onWideScale, scaled, wide } from "./exact";
 
 /**
  * The nearest multiple of `unit`, and half a unit away from zero, as invoices are rounded.
@@ -10,12 +10,11 @@ export function roundToUnit(a: Exact, unit: Exact): Exact {
     const units = roundUnits(common.a, common.b);
     if (isInsideGuard(units)) return scaled(units, common.scale);
   }
-  const step = toWide(unit);
-  const value = toWide(a);
-  const multiples = value.dividedToIntegerBy(step);
-  const rest = value.minus(multiples.times(step)).abs();
-  const away = rest.times(2).greaterThanOrEqualTo(step) ? (value.isNegative() ? -1 : 1) : 0;
-  return wide(multiples.plus(away).times(step));
+  const { a: value, b: step, scale } = onWideScale(a, unit);
+  const size = value < 0n ? -value : value;
+  const rest = size % step;
+  const rounded = size - rest + (rest + rest >= step ? step : 0n);
+  return wide(value < 0n ? -rounded : rounded, scale);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Exact, isScaled, scaled, wide } from "./exact";
 
 /** The same number with the other sign. */
 export function negate(a: Exact): Exact {
-  return isScaled(a) ? scaled(-a.units, a.scale) : wide(a.wide.negated());
+  return isScaled(a) ? scaled(-a.units, a.scale) : wide(-BigInt(a.digits), a.scale);
 }
 
 /** a - b, exactly. */

@@ -5,5 +5,5 @@ import { type Exact, isScaled, powerOfTen } from "./exact";
  * rounds once, so nothing nearer exists. Infinite where the number is larger than any Number.
  */
 export function toNumber(a: Exact): number {
-  return isScaled(a) ? a.units / powerOfTen(a.scale) : a.wide.toNumber();
+  return isScaled(a) ? a.units / powerOfTen(a.scale) : Number(`${a.digits}e-${a.scale}`);
 }

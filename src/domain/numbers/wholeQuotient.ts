@@ -1,4 +1,4 @@
-import { type Exact, onCommonScale, toWide, whole, wide } from "./exact";
+import { type Exact, onCommonScale, onWideScale, whole, wide } from "./exact";
 
 /**
  * a / b without its decimals.
@@ -7,7 +7,7 @@ import { type Exact, onCommonScale, toWide, whole, wide } from "./exact";
  */
 export function wholeQuotient(a: Exact, b: Exact): Exact {
   const common = onCommonScale(a, b);
-  return common === null
-    ? wide(toWide(a).dividedToIntegerBy(toWide(b)))
-    : whole((common.a - (common.a % common.b)) / common.b);
+  if (common !== null) return whole((common.a - (common.a % common.b)) / common.b);
+  const exactly = onWideScale(a, b);
+  return wide(exactly.a / exactly.b, 0);
 }

@@ -1,8 +1,18 @@
-import { type Exact, isInsideGuard, isScaled, MOST_DECIMALS, powerOfTen, scaled, toWide, wideFromText } from "./exact";
+import {
+  type Exact,
+  isInsideGuard,
+  isScaled,
+  MOST_DECIMALS,
+  powerOfTen,
+  scaled,
+  toWide,
+  wide,
+  wideTenTo,
+} from "./exact";
 
 /** How many decimals a number is held with; what `wholeUnits` needs at least. */
 export function decimalsOf(a: Exact): number {
-  return isScaled(a) ? a.scale : a.wide.decimalPlaces();
+  return a.scale;
 }
 
 /**
@@ -14,7 +24,8 @@ export function wholeUnits(a: Exact, scale: number): Exact {
     const units = a.units * powerOfTen(scale - a.scale);
     if (isInsideGuard(units)) return scaled(units, 0);
   }
-  const units = toWide(a).times(toWide(wideFromText(`1e${scale}`)));
-  const number = units.toNumber();
-  return isInsideGuard(number) ? scaled(number, 0) : { wide: units };
+  const exactly = toWide(a);
+  const units = exactly.wide * wideTenTo(scale - exactly.scale);
+  const number = Number(units);
+  return isInsideGuard(number) ? scaled(number, 0) : wide(units, 0);
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Exact, isInsideGuard, MOST_DECIMALS, scaled, wideFromText } from "../../../src/domain/numbers/exact";
+import { type Exact, isInsideGuard, MOST_DECIMALS, scaled, wide } from "../../../src/domain/numbers/exact";
 import { parse } from "../../../src/domain/numbers/parse";
 
 /** The exact number that a program would write so. */
@@ -29,12 +29,12 @@ export function held({ units, decimals }: Decimal): Exact {
   const number = Number(units);
   return isInsideGuard(number) && BigInt(number) === units && decimals <= MOST_DECIMALS
     ? scaled(number, decimals)
-    : wideFromText(plain({ units, decimals }));
+    : wide(units, decimals);
 }
 
-/** The same number in decimal.js, whether or not it would fit. */
-export function heldWide(decimal: Decimal): Exact {
-  return wideFromText(plain(decimal));
+/** The same number in as many digits as it takes, whether or not it would fit. */
+export function heldWide({ units, decimals }: Decimal): Exact {
+  return wide(units, decimals);
 }
 
 /** Both as units of the finer of their scales. */
