@@ -29,9 +29,9 @@ export default (_env, { mode = "production" }) => ({
     path: path.join(root, "dist"),
     clean: true,
     filename: "[name].js",
-    // In a folder of their own, which a server can be told to have kept for good (scripts/deployment/headers.ts). The map of
-    // their names is a part of `functions.js`, so that the hash is no longer than tells two versions of one apart.
-    chunkFilename: "chunks/[name].[contenthash:6].js",
+    // In a folder of their own, which a server can be told to have kept for good (scripts/deployment/headers.ts). The hash is
+    // that of the whole build: one of each chunk would need a map of them all in `functions.js`.
+    chunkFilename: "chunks/[name].[fullhash:6].js",
     // Found beside the page, wherever it is served from. `functions.js` also loads where there is no page at all.
     publicPath: "",
     globalObject: "globalThis",
@@ -41,8 +41,11 @@ export default (_env, { mode = "production" }) => ({
     rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } }],
   },
   optimization: {
-    // A chunk's name is its id, so that the map in `functions.js` has no numbers beside the names.
+    // A chunk's name is its id, so that `functions.js` needs no map of numbers and names.
     chunkIds: "named",
+    // The shortest there are: modules that the pane shares stand in `functions.js` one by one, and name each other.
+    moduleIds: "size",
+    mangleExports: "size",
     // Terser rather than esbuild, which keeps every constant of a module that nothing uses: thousands, of the icons alone.
     minimizer: [
       new MinimizerPlugin({
