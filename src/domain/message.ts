@@ -72,6 +72,10 @@ export interface ProblemParams {
   "lot.ambiguous": { text: string };
   "lot.twice": { text: string };
   "period.unknown": { text: string };
+  "heading.missing": { text: string };
+  "heading.twice": { text: string };
+  "bylaw.twice": { text: string };
+  "bylaw.newerFormat": { text: string; known: number };
 }
 
 /** What is wrong with a row, a heading, a name or a rule: only whoever reads a whole sheet can tell, so the functions never say it. */
@@ -84,10 +88,8 @@ export interface SheetProblemParams {
   "member.subtotal": { text: string };
   "bylaw.nameless": Empty;
   "bylaw.unknown": { text: string; known: string };
-  "bylaw.twice": { text: string };
   "bylaw.valueUnreadable": { text: string; rule: string };
   "bylaw.scopeNotTaken": { text: string; rule: string };
-  "bylaw.newerFormat": { text: string; known: number };
   "severity.unknownWord": { text: string };
   "index.yearMissing": { year: number };
   "index.yearTwice": { year: number };
@@ -265,6 +267,7 @@ export interface StepParams {
   "board.valueUnreadable": { text: string };
   "board.roleMissing": { count: number };
   "board.noSeats": Empty;
+  "board.unknownRule": { text: string };
   "board.bodyMissing": { count: number };
   "board.size.tooMany": { count: number; limit: number };
   "board.size.tooFew": { count: number; limit: number };

@@ -1,5 +1,6 @@
 import { ALLOCATE } from "./allocate";
 import { BASEPLUS } from "./basePlus";
+import { BOARDCHECK } from "./boardCheck";
 import { DEADLINE } from "./deadline";
 import { DECISION } from "./decision";
 import type { FunctionDeclaration } from "./declaration";
@@ -30,4 +31,5 @@ export const CATALOGUE: readonly FunctionDeclaration[] = [
   GENDERBALANCE,
   SEATS,
   DEADLINE,
+  BOARDCHECK,
 ];

@@ -13,7 +13,8 @@ import type { Failure, Outcome, ResultCell } from "./declaration";
 type ExcelCell = string | number | boolean | CustomFunctions.Error;
 export type ExcelResult = ExcelCell | ExcelCell[][];
 
-const PROBLEMS: Readonly<Record<Language, Problems>> = { nb: problemsNb, nn: problemsNn, en: problemsEn };
+/** What is wrong, in words. */
+export const PROBLEMS: Readonly<Record<Language, Problems>> = { nb: problemsNb, nn: problemsNn, en: problemsEn };
 const PARAMETERS = { nb: parametersNb, nn: parametersNn, en: parametersEn };
 
 /**

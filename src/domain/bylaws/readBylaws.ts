@@ -1,10 +1,10 @@
-import { type Cell, contentOf, isCellError, textOf } from "../cell";
+import { type Cell, contentOf } from "../cell";
 import { message, type SheetProblem } from "../message";
 import { readText } from "../readText";
 import type { RowProblem, RowsRead } from "../rowProblem";
 import { normalWord } from "../words";
 import { type Bylaw, BYLAW_IDS, bylawIdOf, scopeKey } from "./bylaw";
-import { readSeverity } from "./severity";
+import { bylawOf } from "./bylawOf";
 import { validateBylaws } from "./validateBylaws";
 
 export type BylawField = "rule" | "scope" | "value" | "severity" | "source";
@@ -22,37 +22,23 @@ export function readBylaws(sheetRows: readonly BylawCells[]): RowsRead<Bylaw, By
   const rows: Bylaw[] = [];
   const problems: RowProblem<BylawField>[] = [];
   for (const [row, cells] of sheetRows.entries()) {
-    const rule = readText(cells.rule);
-    if (!rule.ok) problems.push({ row, field: "rule", problem: rule.problem });
-    else if (rule.value === null) {
+    const read = bylawOf(cells, row);
+    if (!read.ok) problems.push({ row, field: "rule", problem: read.problem });
+    else if (read.value === null) {
       const hasContent = Object.values(cells).some((cell) => contentOf(cell) !== null);
       if (hasContent) problems.push({ row, field: "rule", problem: message("bylaw.nameless", {}) });
     } else {
-      const severity = readSeverity(cells.severity);
-      const bylaw = {
-        rule: rule.value,
-        scope: scopeOf(cells.scope),
-        value: cells.value,
-        severity: severity.ok ? severity.value : null,
-        source: textOf(cells.source),
-        row,
-      };
+      const bylaw = read.value;
       rows.push(bylaw);
       const problem = problemOf(bylaw, rows.slice(0, -1));
       if (problem !== null) problems.push({ row, field: "rule", problem });
       const scope = readText(cells.scope);
-      const isKnown = bylawIdOf(rule.value) !== null;
+      const isKnown = bylawIdOf(bylaw.rule) !== null;
       if (isKnown) problems.push(...invalid.filter((one) => one.row === row));
       else if (!scope.ok) problems.push({ row, field: "scope", problem: scope.problem });
     }
   }
   return { rows, problems };
-}
-
-/** A rule whose scope is an error is for something that is not known, and never for all. */
-function scopeOf(cell: Cell): string | null {
-  const content = contentOf(cell);
-  return content !== null && isCellError(content) ? content.error : textOf(content);
 }
 
 function problemOf(bylaw: Bylaw, before: readonly Bylaw[]): SheetProblem | null {
