@@ -269,18 +269,49 @@ export interface StepParams {
   "board.noSeats": Empty;
   "board.unknownRule": { text: string };
   "board.bodyMissing": { count: number };
+  "board.missing": { field: string; names: string };
+  "board.membersMissing": Empty;
+  "board.memberUnknown": { names: string };
+  "board.memberMissing": { column: string; names: string };
+  "board.dayMissing": { names: string };
   "board.size.tooMany": { count: number; limit: number };
   "board.size.tooFew": { count: number; limit: number };
   "board.office.broken": { count: number; levels: string };
   "board.office.missing": { count: number };
+  "board.office.excluded": { names: string; levels: string };
+  "board.eligible.kind": { names: string };
+  "board.eligible.notMember": { names: string };
   "board.gender.broken": { size: number; fewest: number; required: number };
   "board.gender.missing": { count: number };
   "board.gender.deputies.broken": { size: number; fewest: number; required: number };
+  "board.gender.list": { size: number; fewest: number; required: number; list: string; who: string };
+  "board.seats.missing": { names: string };
+  "board.seats.county": Empty;
+  "board.spread.tooMany": { names: string; limit: number };
+  "board.spread.several": { names: string };
+  "board.spread.tooFew": { names: string };
+  "board.spread.noRegions": Empty;
   "board.term.tooLong": { count: number; years: number };
   "board.term.missing": { count: number };
   "board.term.backwards": { count: number };
+  "board.term.overlap": { names: string };
+  "board.term.continuing": { year: number; count: number; limit: number };
+  "board.term.consecutive": { names: string; limit: number };
+  "board.reelection": { names: string };
   "board.leader.none": Empty;
   "board.leader.several": { count: number };
+  "board.leader.elected": { names: string; text: string };
+  "board.deputies.notForOne": { names: string };
+  "board.deputies.forOne": { names: string };
+  "board.deputies.tooMany": { count: number; limit: number };
+  "board.deputies.tooFew": { count: number; limit: number };
+  "board.deputies.notApproved": { names: string };
+  "board.deputies.byWhom": { names: string };
+  "board.observers.seat": { names: string };
+  "board.observers.votes": { names: string };
+  "board.exclusive.broken": { names: string };
+  "board.exclusive.noSeats": { names: string };
+  "board.exclusive.open": { names: string };
 
   // What it says of a rule that is met
   "boardMet.size": { count: number };
@@ -289,6 +320,24 @@ export interface StepParams {
   "boardMet.gender.none": Empty;
   "boardMet.term": { years: number };
   "boardMet.leader": Empty;
+  "boardMet.office.excluded": { levels: string };
+  "boardMet.eligible": Empty;
+  "boardMet.gender.lists": { count: number };
+  "boardMet.seats": Empty;
+  "boardMet.spread.max": { limit: number };
+  "boardMet.spread.region": { limit: number; count: number };
+  "boardMet.spread.population": Empty;
+  "boardMet.term.overlap": Empty;
+  "boardMet.term.continuing": { limit: number };
+  "boardMet.term.consecutive": { limit: number };
+  "boardMet.reelection": Empty;
+  "boardMet.allowed": Empty;
+  "boardMet.leader.elected": { text: string };
+  "boardMet.deputies": { form: string };
+  "boardMet.deputies.number": { count: number };
+  "boardMet.deputies.approved": { text: string };
+  "boardMet.observers": Empty;
+  "boardMet.exclusive": { names: string };
 }
 
 /**

@@ -7,8 +7,9 @@ import type { Body, SendingMembers } from "./body";
 import type { BoardRule } from "./boardRule";
 import { BOARD_RULES } from "./boardRules";
 import { concernsOf, type Finding, type Judgement, judgement } from "./finding";
-import { isInOffice, type Seat } from "./seat";
+import { hasRole, isInOffice, type Seat } from "./seat";
 import { withException } from "./setAside";
+import { termMissing } from "./termMissing";
 
 /** The findings on one body. */
 export interface BoardCheck {
@@ -47,8 +48,8 @@ export function checkBoard(
     const held = on === null ? own : own.filter((seat) => isInOffice(seat, on) !== false);
     const unclear = on === null ? [] : own.filter((seat) => isInOffice(seat, on) === null);
     const body: Body = { name, seats: held, all: seats, on, members };
-    const findings = bodyFindings(body, bylaws).map((finding) =>
-      withException(withDoubt(withDoubt(finding, strays, "body"), unclear, "from"), held),
+    const findings = rulesFor(name, bylaws).map((rule) =>
+      withException(withDoubts(rule, body, bylaws, { strays, unclear }), held),
     );
     return { body: name, seats: held, findings };
   });
@@ -56,10 +57,18 @@ export function checkBoard(
 
 /** What each rule that a body is held against says of it, whatever else the sheet leaves in doubt or sets aside. */
 export function bodyFindings(body: Body, bylaws: readonly Bylaw[]): Finding[] {
-  return rulesFor(body.name, bylaws).map((rule) => {
-    const finding = rule.find(body, bylaws);
-    return body.seats.length === 0 ? onNobody(finding) : finding;
-  });
+  return rulesFor(body.name, bylaws).map((rule) => findingOf(rule, body, bylaws));
+}
+
+function findingOf(rule: BoardRule, body: Body, bylaws: readonly Bylaw[]): Finding {
+  const [seats, all] = [lookedAt(body.seats, rule), lookedAt(body.all, rule)];
+  const finding = rule.find({ ...body, seats, all }, bylaws);
+  return seats.length === 0 ? onNobody(finding) : finding;
+}
+
+/** Observers are outside every count, and every rule but their own. */
+function lookedAt(seats: readonly Seat[], { id }: BoardRule): Seat[] {
+  return seats.filter((seat) => id === "board.observers" || !hasRole(seat, "observer"));
 }
 
 interface BodyRows {
@@ -93,11 +102,27 @@ export function straySeats(seats: readonly Seat[]): Seat[] {
   return seats.filter(({ body }) => !body.ok || (areBodiesNamed && body.value === null));
 }
 
-function withDoubt(finding: Finding, seats: readonly Seat[], field: "body" | "from"): Finding {
-  if (seats.length === 0 || finding.verdict !== "met") return finding;
-  const count = seats.length;
-  const reason = field === "body" ? message("board.bodyMissing", { count }) : message("board.term.missing", { count });
-  return { ...finding, ...judgement("undecidable", reason, concernsOf(seats, field)) };
+/** Seats that may be in a body or not: those of no body that can be read, and those of it whose term cannot. */
+interface Doubtful {
+  readonly strays: readonly Seat[];
+  readonly unclear: readonly Seat[];
+}
+
+/** What a rule says of a body, unless it would say otherwise of the body with such seats, or without them. */
+function withDoubts(rule: BoardRule, body: Body, bylaws: readonly Bylaw[], doubtful: Doubtful): Finding {
+  const finding = findingOf(rule, body, bylaws);
+  const [strays, unclear] = [lookedAt(doubtful.strays, rule), lookedAt(doubtful.unclear, rule)];
+  const isDoubted = (some: readonly Seat[], seats: () => readonly Seat[]): boolean => {
+    if (some.length === 0 || finding.verdict === "undecidable") return false;
+    return finding.verdict === "met" || findingOf(rule, { ...body, seats: seats() }, bylaws).verdict !== "broken";
+  };
+  if (isDoubted(strays, () => [...body.seats, ...strays])) {
+    const reason = message("board.bodyMissing", { count: strays.length });
+    return { ...finding, ...judgement("undecidable", reason, concernsOf(strays, "body")) };
+  }
+  return isDoubted(unclear, () => body.seats.filter((seat) => !unclear.includes(seat)))
+    ? { ...finding, ...termMissing(unclear) }
+    : finding;
 }
 
 /** Nobody may have been elected yet, or the seats may stand elsewhere: an empty body neither meets a rule nor breaks one. */

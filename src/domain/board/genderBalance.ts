@@ -53,9 +53,13 @@ export function fortyPercentRoundedUp(size: number): number {
 
 /** Counts the genders of a body's members against a rule. The genders of all of them are known. */
 export function genderBalance(genders: readonly Gender[], rule: GenderRule): GenderBalance {
-  const size = genders.length;
   const women = genders.filter((gender) => gender === "woman").length;
-  const fewest = Math.min(women, size - women);
+  return balanceOf(women, genders.length - women, rule);
+}
+
+/** How so many women and so many men stand to a rule. */
+export function balanceOf(women: number, men: number, rule: GenderRule): GenderBalance {
+  const [size, fewest] = [women + men, Math.min(women, men)];
   const required = requiredOfEachGender(size, rule);
   return { isMet: fewest >= required, size, fewest, required };
 }

@@ -1,18 +1,8 @@
 import { message } from "../message";
-import { normalWord } from "../words";
 import { concernsOf, type Judgement, judgement } from "./finding";
+import { officeKey } from "./office";
+import { roleMissing } from "./roleMissing";
 import { hasUnknownRole, isMember, type Seat } from "./seat";
-
-/**
- * Titles that are one office: the chief executive was called rådmann before kommuneloven of 2018, and each office has
- * its Nynorsk and English name.
- */
-const SAME_OFFICE: readonly (readonly string[])[] = [
-  ["kommunedirektør", "rådmann", "municipal chief executive", "chief executive"],
-  ["digitaliseringsansvarlig", "digitaliseringsansvarleg", "digital lead"],
-  ["digitaliseringsdirektør", "director of digitalisation"],
-  ["ordfører", "ordførar", "mayor"],
-];
 
 /**
  * Whether every member holds an office at the level the rule asks for. A member whose office is not filled in makes the
@@ -37,13 +27,7 @@ export function officeLevel(seats: readonly Seat[], levels: readonly string[]): 
     );
   }
   const unknown = seats.filter((seat) => hasUnknownRole(seat) && standing(seat) !== "allowed");
-  if (unknown.length > 0) {
-    return judgement(
-      "undecidable",
-      message("board.roleMissing", { count: unknown.length }),
-      concernsOf(unknown, "seat"),
-    );
-  }
+  if (unknown.length > 0) return roleMissing(unknown);
   if (missing.length > 0) {
     return judgement(
       "undecidable",
@@ -56,11 +40,6 @@ export function officeLevel(seats: readonly Seat[], levels: readonly string[]): 
     message("boardMet.office", { count: members.length, levels: named }),
     concernsOf(members, "office"),
   );
-}
-
-function officeKey(title: string): string {
-  const word = normalWord(title);
-  return SAME_OFFICE.find((titles) => titles.includes(word))?.[0] ?? word;
 }
 
 /** The offices in a bylaw's value, which lists them with commas or semicolons between. */

@@ -1,5 +1,6 @@
 import { message } from "../message";
 import { concernsOf, type Judgement, judgement } from "./finding";
+import { roleMissing } from "./roleMissing";
 import { hasRole, hasUnknownRole, type Seat } from "./seat";
 
 /** Whether a body has exactly one leader. A seat whose role is not known may be the leader. */
@@ -9,13 +10,7 @@ export function oneLeader(seats: readonly Seat[]): Judgement {
   if (leaders.length > 1) {
     return judgement("broken", message("board.leader.several", { count: leaders.length }), concernsOf(leaders, "seat"));
   }
-  if (unknown.length > 0) {
-    return judgement(
-      "undecidable",
-      message("board.roleMissing", { count: unknown.length }),
-      concernsOf(unknown, "seat"),
-    );
-  }
+  if (unknown.length > 0) return roleMissing(unknown);
   return leaders.length === 1
     ? judgement("met", message("boardMet.leader", {}), concernsOf(leaders, "seat"))
     : judgement("broken", message("board.leader.none", {}), concernsOf(seats, "seat"));

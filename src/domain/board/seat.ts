@@ -92,6 +92,11 @@ export function isMember(seat: Seat): boolean {
   return hasRole(seat, "leader") || hasRole(seat, "deputyLeader") || hasRole(seat, "member");
 }
 
+/** Whether a seat takes part in what the body decides, at once or in somebody's place: members and deputies do. */
+export function isElected(seat: Seat): boolean {
+  return isMember(seat) || hasRole(seat, "deputy");
+}
+
 /** Whether the sheet does not say what a seat is, so that it may be anything. */
 export function hasUnknownRole(seat: Seat): boolean {
   return !seat.role.ok || seat.role.value === null;
@@ -101,8 +106,11 @@ export function hasRole(seat: Seat, role: Role): boolean {
   return seat.role.ok && seat.role.value === role;
 }
 
-/** Whether a seat is held on a day, both its first and its last included; a bound that is not filled in is open. Null: not known. */
-export function isInOffice({ from, to }: Seat, on: PlainDate): boolean | null {
+/**
+ * Whether a seat is held on a day, both its first and its last included; a bound that is not filled in is open. The same
+ * of a membership. Null: not known.
+ */
+export function isInOffice({ from, to }: Pick<Seat, "from" | "to">, on: PlainDate): boolean | null {
   if (from.ok && from.value !== null && compareDates(on, from.value) < 0) return false;
   if (to.ok && to.value !== null && compareDates(to.value, on) < 0) return false;
   return from.ok && to.ok ? true : null;

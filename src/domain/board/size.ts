@@ -1,5 +1,6 @@
 import { message } from "../message";
 import { concernsOf, type Judgement, judgement } from "./finding";
+import { roleMissing } from "./roleMissing";
 import { hasUnknownRole, isMember, type Seat } from "./seat";
 
 /** A limit on how many members a body has. */
@@ -23,7 +24,5 @@ export function size(seats: readonly Seat[], kind: SizeLimit, limit: number): Ju
     return judgement("broken", message("board.size.tooFew", { count: most, limit }), concerns);
   }
   const isCertain = (kind === "min" || most <= limit) && (kind === "max" || fewest >= limit);
-  return isCertain
-    ? judgement("met", message("boardMet.size", { count: fewest }), concerns)
-    : judgement("undecidable", message("board.roleMissing", { count: unknown.length }), concernsOf(unknown, "seat"));
+  return isCertain ? judgement("met", message("boardMet.size", { count: fewest }), concerns) : roleMissing(unknown);
 }

@@ -1,7 +1,9 @@
 import { addYears, compareDates } from "../calendar/plainDate";
 import { message } from "../message";
-import { concernsOf, type Judgement, judgement } from "./finding";
+import { type Judgement, judgement } from "./finding";
+import { roleMissing } from "./roleMissing";
 import { hasRole, hasUnknownRole, type Seat } from "./seat";
+import { fromAndTo, termMissing } from "./termMissing";
 
 /**
  * Whether no one is elected for longer than the term. Observers are not elected; a seat that is not known may be one.
@@ -22,17 +24,9 @@ export function term(seats: readonly Seat[], years: number): Judgement {
     return judgement("broken", message("board.term.tooLong", { count: tooLong.length, years }), fromAndTo(tooLong));
   }
   const nameless = elected.filter((seat) => hasUnknownRole(seat) && lengthOf(seat, years) !== "within");
-  if (nameless.length > 0) {
-    return judgement(
-      "undecidable",
-      message("board.roleMissing", { count: nameless.length }),
-      concernsOf(nameless, "seat"),
-    );
-  }
+  if (nameless.length > 0) return roleMissing(nameless);
   const unknown = having("unknown");
-  if (unknown.length > 0) {
-    return judgement("undecidable", message("board.term.missing", { count: unknown.length }), fromAndTo(unknown));
-  }
+  if (unknown.length > 0) return termMissing(unknown);
   return judgement("met", message("boardMet.term", { years }), fromAndTo(elected));
 }
 
@@ -42,8 +36,4 @@ function lengthOf(seat: Seat, years: number): TermLength {
   if (!seat.from.ok || !seat.to.ok || seat.from.value === null || seat.to.value === null) return "unknown";
   if (compareDates(seat.to.value, seat.from.value) <= 0) return "backwards";
   return compareDates(seat.to.value, addYears(seat.from.value, years)) <= 0 ? "within" : "tooLong";
-}
-
-function fromAndTo(seats: readonly Seat[]): Judgement["concerns"] {
-  return [...concernsOf(seats, "from"), ...concernsOf(seats, "to")];
 }

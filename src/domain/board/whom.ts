@@ -9,14 +9,30 @@ import type { Seat } from "./seat";
  */
 export function whomOf({ concerns }: Pick<Finding, "concerns">, seats: readonly Seat[]): string[] {
   const rows = new Set(concerns.map(({ row }) => row));
-  const concerned = seats.filter(({ row }) => rows.has(row)).sort((a, b) => a.row - b.row);
-  return [...new Map(concerned.map(writtenSeat).map((text) => [normalWord(text), text] as const)).values()];
+  return writtenSeats(seats.filter(({ row }) => rows.has(row)));
+}
+
+/** Whose seats these are, as a text in which commas stand between. */
+export function namesOf(seats: readonly Seat[]): string {
+  return writtenSeats(seats).join(", ");
+}
+
+function writtenSeats(seats: readonly Seat[]): string[] {
+  const texts = [...seats].sort((a, b) => a.row - b.row).map(writtenSeat);
+  const keys = texts.map(normalWord);
+  return texts.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
 
 function writtenSeat({ name, member, row }: Seat): string {
   const [person, sender] = [textIn(name), textIn(member)];
   if (person !== null && sender !== null) return `${person} (${sender})`;
   return person ?? sender ?? `#${String(row + 1)}`;
+}
+
+/** Who has a seat: the same key is the same person. Null where the sheet does not say. */
+export function personOf({ name }: Seat): string | null {
+  const text = textIn(name);
+  return text === null ? null : normalWord(text);
 }
 
 /** The text of a field; null where it is blank or cannot be read. */

@@ -1,0 +1,41 @@
+import type { Member } from "../members/member";
+import { message } from "../message";
+import { normalWord } from "../words";
+import type { Body } from "./body";
+import { type Judgement, judgement } from "./finding";
+import { isMemberThen, membersMissing } from "./sender";
+import { spreadLeast } from "./spreadLeast";
+import { textIn } from "./whom";
+
+/**
+ * Whether the members of each region have so many seats. The regions are those that the members' sheet names for those who
+ * are members on the day; a county authority that names none is in none.
+ * @param required a whole number
+ */
+export function spreadRegion(body: Body, required: number): Judgement {
+  const { members, on } = body;
+  if (members === null) return membersMissing(body);
+  const those = members.all.filter((member) => !isKind(member, "observer") && isMemberThen(member, on) !== false);
+  const regions = new Map(
+    those.flatMap(({ region }) => {
+      const name = textIn(region);
+      return name === null ? [] : [[normalWord(name), name]];
+    }),
+  );
+  if (regions.size === 0) return judgement("undecidable", message("board.spread.noRegions", {}));
+  const groups = [...regions].sort().map(([key, name]) => ({
+    name,
+    required,
+    has: (member: Member): boolean | null => {
+      const region = textIn(member.region);
+      if (region !== null) return normalWord(region) === key;
+      return isKind(member, "county") && member.region.ok ? false : null;
+    },
+  }));
+  const met = message("boardMet.spread.region", { count: regions.size, limit: required });
+  return spreadLeast({ ...body, members }, groups, "region", met);
+}
+
+function isKind({ kind }: Member, wanted: "observer" | "county"): boolean {
+  return kind.ok && kind.value === wanted;
+}
