@@ -14,8 +14,8 @@ export interface BalanceGroup {
 
 /**
  * Whether a body's members are balanced, and its deputies for themselves (likestillings- og diskrimineringsloven § 28,
- * second paragraph). A seat without a gender is no vacancy, and one whose role is not known may belong to either or to
- * neither: where that could change the answer, there is none.
+ * second paragraph). A seat without a gender is no vacancy: the rule is not met while there is one. A seat whose role is
+ * not known may belong to either or to neither: where that could change the answer, there is none.
  */
 export function balance(seats: readonly Seat[], rule: GenderRule): Judgement {
   return balanced(membersAndDeputies(seats), rule, (numbers) => message("boardMet.gender", numbers));
@@ -45,17 +45,13 @@ export function balanced(groups: readonly BalanceGroup[], rule: GenderRule, met:
     const { group, best } = broken;
     return judgement("broken", group.broken(numbersOf(best)), concernsOf(group.seats, "gender"));
   }
-  const open = standing.filter(({ worst }) => !worst.isMet).map(({ group }) => group);
-  if (open.length > 0) {
-    const without = unique(open.flatMap(({ seats }) => seats)).filter((seat) => genderOf(seat) === null);
-    return without.length > 0
-      ? judgement(
-          "undecidable",
-          message("board.gender.missing", { count: without.length }),
-          concernsOf(without, "gender"),
-        )
-      : roleMissing(unique(open.flatMap(({ possible }) => possible)));
+  const without = unique(groups.flatMap(({ seats }) => seats)).filter((seat) => genderOf(seat) === null);
+  if (without.length > 0) {
+    const reason = message("board.gender.missing", { count: without.length });
+    return judgement("undecidable", reason, concernsOf(without, "gender"));
   }
+  const open = standing.filter(({ worst }) => !worst.isMet).flatMap(({ group }) => group.possible);
+  if (open.length > 0) return roleMissing(unique(open));
   const [first] = standing;
   const numbers = first === undefined ? { size: 0, fewest: 0, required: 0 } : numbersOf(first.best);
   const concerns = concernsOf(groups[0]?.seats ?? [], "gender");

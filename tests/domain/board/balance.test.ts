@@ -54,20 +54,19 @@ describe("balance", () => {
         { row: 5, field: "gender" },
       ],
     });
-    expect(balance(seatsOf(...members, { seat: "vara" }, { seat: "vara", gender: "M" }), "ldl28")).toMatchObject({
+    expect(balance(seatsOf(...members, { seat: "vara" }), "ldl28")).toMatchObject({
       verdict: "undecidable",
       concerns: [{ row: 4, field: "gender" }],
     });
   });
 
   it("is decided all the same where whatever is missing could not change it", () => {
-    // Five men and one more are six, of whom three women are needed; one deputy alone need not be balanced.
+    // Five men and one more are six, of whom three women are needed.
     expect(balance(seatsOf(...membersOf(0, 5), { seat: "medlem" }), "ldl28")).toMatchObject({
       verdict: "broken",
       reason: { key: "board.gender.broken", params: { size: 6, fewest: 1, required: 3 } },
     });
     expect(balance(seatsOf(...membersOf(0, 5), { seat: null }), "ldl28").verdict).toBe("broken");
-    expect(balance(seatsOf(...membersOf(2, 2), { seat: "vara" }), "ldl28").verdict).toBe("met");
     expect(balance(seatsOf(...membersOf(2, 2), { seat: null, gender: "K" }), "ldl28").verdict).toBe("met");
     expect(balance(seatsOf(...membersOf(0, 4), { seat: "vara" }, { seat: "vara" }), "koml").verdict).toBe("broken");
   });
