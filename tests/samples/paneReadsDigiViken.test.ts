@@ -128,6 +128,16 @@ describe("the lists", () => {
     expect([7, 9, 10, 11].map(candidatesOf)).toEqual([2, 9, 3, 7]);
   });
 
+  it("have the slate beside other candidates, to be tried before the vote: those are of no item, and nobody's rivals", () => {
+    const rows = found(partnership.lists).content.filter(({ cells }) => cells.election === "9 (prøve)");
+    const namesOn = (list: string): unknown[] => rows.flatMap(({ cells }) => (cells.list === list ? [cells.name] : []));
+    const nominated = found(partnership.lists).content.filter(({ cells }) => cells.election === 9);
+    expect(namesOn("Valgkomiteens innstilling")).toEqual(nominated.map(({ cells }) => cells.name));
+    expect(namesOn("Andre kandidater")).toHaveLength(6);
+    expect(meeting.items.map(({ item: { item: name } }) => name)).not.toContain("9 (prøve)");
+    expect(item("9").election?.lists).toHaveLength(1);
+  });
+
   it("have candidates of members only", () => {
     const members = new Set(found(partnership.members).content.map(({ name }) => name));
     const named = found(partnership.lists).content.filter(({ cells }) => cells.name !== null);
