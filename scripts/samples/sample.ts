@@ -12,8 +12,7 @@ export interface Sample {
   readonly members: SampleSheet<SampleMember> & { readonly control: FeeControl | null };
   readonly bylaws: SampleSheet<SampleBylaw>;
   readonly agenda: SampleSheet<SampleItem>;
-  /** Left out where nobody has voted by roll call. */
-  readonly votes?: SampleVotes | undefined;
+  readonly votes: SampleVotes;
   readonly board: SampleSheet<SampleSeat>;
   /** The changes that amounts are regulated by. */
   readonly index?: SampleSheet<SampleIndexYear> | undefined;
@@ -91,7 +90,7 @@ export interface SampleCounts {
   readonly notCast: number | null;
 }
 
-/** The roll calls, a column an item. */
+/** The roll calls, a column an item; none where nobody has voted by name. */
 export interface SampleVotes extends SampleSheet<SampleRollCall> {
   readonly items: readonly ItemName[];
 }

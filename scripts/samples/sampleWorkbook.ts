@@ -56,7 +56,7 @@ export function sampleWorkbook(sample: Sample): WorkbookContent {
       ...(meeting === undefined ? [] : [layOut(meetingSheet(meeting, language))]),
       layOut(agendaSheet(sample, readPartnership(sheets))),
       ...(attendance === undefined ? [] : [layOut(attendanceSheet(attendance, language))]),
-      ...(votes === undefined ? [] : [layOut(votesSheet(votes, language))]),
+      layOut(votesSheet(votes, language)),
       ...(lists === undefined ? [] : [layOut(listsSheet(lists, language))]),
       layOut(boardSheet(sample)),
       ...(project === undefined ? [] : [layOut(projectSheet(project, sample.members))]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AGENDA, BOARD, BYLAWS, MEETING, MEMBERS } from "../../src/workbook/layout";
+import { AGENDA, BOARD, BYLAWS, MEETING, MEMBERS, VOTES } from "../../src/workbook/layout";
 import { readCsv } from "../data/readCsv";
 import { at, cellsOfRow, column, rowsFrom, storedWorkbook } from "../samples/storedWorkbook";
 
@@ -19,8 +19,10 @@ const agenda = sheet("Saker");
 const board = sheet("Styre");
 
 describe("the sheets", () => {
-  it("are those of the layout, in Bokmål; nobody has voted, so there is no sheet of votes", () => {
-    expect(names).toEqual([MEMBERS, BYLAWS, MEETING, AGENDA, BOARD].map((layout) => layout.names.nb));
+  it("are those of the layout, in Bokmål; nobody has voted, so no item has a column of votes", () => {
+    expect(names).toEqual([MEMBERS, BYLAWS, MEETING, AGENDA, VOTES, BOARD].map((layout) => layout.names.nb));
+    expect(column(sheet("Stemmer"), "A", rowsFrom(6, 26))).toEqual(column(members, "B", rowsFrom(8, 26)));
+    expect(at(sheet("Stemmer"), "B5")).toBeNull();
   });
 
   it("say what is assumed, what is invented and where the rest comes from", () => {

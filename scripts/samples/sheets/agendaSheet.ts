@@ -12,7 +12,7 @@ import { AGENDA, meetingDetailOf, type NameLanguage, VOTES } from "../../../src/
 import { type Partnership } from "../../../src/workbook/partnership";
 import { cell, itemCell } from "../cells";
 import { type ColumnPlan, headingRowOf, type SheetPlan } from "../layOut";
-import type { ItemName, Sample, SampleItem, SampleVotes } from "../sample";
+import type { Sample, SampleItem } from "../sample";
 import type { CellContent } from "../xlsx/workbookContent";
 
 type Column = keyof typeof AGENDA.columns;
@@ -92,8 +92,8 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem, a
       notCast: cell(counts.notCast, "count"),
     };
   }
-  const position = columnOf(votes, item);
-  if (votes === undefined || position < 0) throw new Error(`Item ${item} has neither counts nor a roll call`);
+  const position = votes.items.indexOf(item);
+  if (position < 0) throw new Error(`Item ${item} has neither counts nor a roll call`);
   const counted = tally(votes.rows.map((row) => singleVote(ballotOf(row.votes[position] ?? null))));
   const end = ballotReference({ votes, language }, votes.rows.length - 1, position).split("!")[1] ?? "";
   const range = `${ballotReference({ votes, language }, 0, position)}:${end}`;
@@ -112,17 +112,8 @@ function countCells({ votes, language }: Sample, { item, counts }: SampleItem, a
   };
 }
 
-/** Where an item stands among those with a roll call, from 0; -1 where it has none. */
-function columnOf(votes: Sample["votes"], item: ItemName): number {
-  return votes?.items.indexOf(item) ?? -1;
-}
-
-interface RollCalls extends Pick<Sample, "language"> {
-  readonly votes: SampleVotes;
-}
-
 /** Where a member's vote on an item stands: the names are in the first column, the items in the next ones. */
-function ballotReference({ votes, language }: RollCalls, row: number, item: number): string {
+function ballotReference({ votes, language }: Pick<Sample, "votes" | "language">, row: number, item: number): string {
   return absoluteReference(VOTES.names[language], headingRowOf(votes) + 1 + row, item + 1);
 }
 
@@ -143,9 +134,9 @@ function chairsBallot(
 ): ChairsBallot | null {
   const tie = bylaws.kind === "found" ? bylawValue(bylaws.content, "meeting.tie", kind) : null;
   const chair = meeting?.rows.find(({ detail }) => meetingDetailOf(detail) === "chairMember")?.value ?? null;
-  const position = columnOf(votes, item);
-  const row = votes?.rows.findIndex(({ member }) => member === chair) ?? -1;
-  if (tie?.ok !== true || tie.value !== "chair" || votes === undefined || position < 0 || row < 0) return null;
+  const position = votes.items.indexOf(item);
+  const row = votes.rows.findIndex(({ member }) => member === chair);
+  if (tie?.ok !== true || tie.value !== "chair" || position < 0 || row < 0) return null;
   return {
     value: votes.rows[row]?.votes[position] ?? null,
     reference: ballotReference({ votes, language }, row, position),
