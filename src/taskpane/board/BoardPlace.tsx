@@ -7,18 +7,21 @@ import { BOARD, BYLAWS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { FaultBar } from "../FaultBar";
 import { HiddenRows } from "../HiddenRows";
+import type { PlaceProps } from "../lazyPlaces";
 import { MissingTable } from "../MissingTable";
 import { type Cells, cellsOf } from "../places";
 import { ProblemList } from "../ProblemList";
+import { Section } from "../Section";
 import { usePlaceTexts } from "../texts";
 import { useSelectCells } from "../useSelectCells";
 import { AsOf } from "./AsOf";
 import { boardChecks, meetingDay } from "./boardChecks";
 import { boardProblems } from "./boardProblems";
 import { BodyFindings } from "./BodyFindings";
+import { UpForElection } from "./UpForElection";
 
 /** Every rule of composition with its verdict, its reason and its clause, on the day of the meeting or another. */
-export default function BoardPlace({ partnership }: { readonly partnership: Partnership }): ReactNode {
+export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "partnership" | "setup">): ReactNode {
   const { pane, language } = usePlaceTexts("board");
   const { board, bylaws } = partnership;
   const [chosen, setChosen] = useState<{ readonly on: PlainDate | null } | null>(null);
@@ -46,12 +49,17 @@ export default function BoardPlace({ partnership }: { readonly partnership: Part
       {board.kind === "found" && (
         <>
           <AsOf on={on} isTheMeetings={chosen === null} onChange={(day) => setChosen({ on: day })} />
-          {/* The place's own sections, each fetched when it is opened. */}
+          {on !== null && (
+            <Section title={pane["board.up"]({ year: String(on.year) })}>
+              <UpForElection checks={checks} year={on.year} />
+            </Section>
+          )}
           {checks.map((check) => (
             <BodyFindings
               key={check.body ?? ""}
               check={check}
               board={board}
+              isOwnTable={setup.mapping.board !== undefined}
               language={languageOfSheets(partnership) ?? language}
               on={on}
               selectionOf={selectionOf}

@@ -19,6 +19,8 @@ const CountsAgain = lazy(() => import(/* webpackChunkName: "setAside" */ "./setA
 export interface FindingsProps {
   readonly check: BoardCheck;
   readonly board: Extract<Partnership["board"], { readonly kind: "found" }>;
+  /** Whether the board's table is the user's own, whose columns are known by the set-up alone. */
+  readonly isOwnTable: boolean;
   /** The workbook's. */
   readonly language: NameLanguage;
   /** The day the bodies are looked at. */

@@ -83,6 +83,18 @@ test("the day is the meeting's, and another day has other seats", async () => {
   await size("breach").waitFor();
 });
 
+test("those whose term ends in the year of the day are up for election", async () => {
+  const day = pane.frame.getByLabel("Slik organene er på dagen");
+  await day.fill("1.6.2023");
+  await pane.openSection("På valg i 2023");
+  expect(await pane.visible('[data-up="Programstyret"] li').allInnerTexts()).toContain(
+    "plass 43 (Drammen), til 3.12.2023",
+  );
+  await day.fill("3.12.2021");
+  await pane.openSection("På valg i 2021");
+  await pane.frame.getByText("er på valg i 2021.").waitFor();
+});
+
 test("the finding selects its cells", async () => {
   await keys.tabTo(`Velg cellene: ${SIZE}`);
   await keys.press("Enter");

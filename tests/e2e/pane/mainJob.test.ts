@@ -99,7 +99,7 @@ test("the board's findings name their clause, and select their cells", async () 
   });
   const office = pane.visible('[data-rule="board.office"]');
   expect(await office.innerText()).toContain("033/21");
-  await office.getByRole("button").click();
+  await office.getByRole("button", { name: /^Velg cellene/ }).click();
   await expect.poll(() => pane.workbench.selectedAddress()).toMatch(/^Styre!/);
   const selected = (await pane.workbench.selectedAddress()).split("!")[1] ?? "";
   const cell = await valueOf("Styre", selected);

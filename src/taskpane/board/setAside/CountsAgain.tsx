@@ -9,7 +9,7 @@ import { useAsideTexts, useWrittenTexts } from "./useAsideTexts";
 import { useExceptions } from "./useExceptions";
 
 /** Lets a finding that was set aside count again: its own lines are shown, and taken out of the sheet. */
-export default function CountsAgain(props: Omit<ExceptionFormProps, "on">): ReactNode {
+export default function CountsAgain(props: Omit<ExceptionFormProps, "on" | "isOwnTable">): ReactNode {
   const { finding, check, table, language, onDone, onCancel } = props;
   const { pane } = useAsideTexts();
   const written = useWrittenTexts(language);

@@ -19,6 +19,8 @@ export interface ExceptionFormProps {
   readonly finding: Finding;
   readonly check: BoardCheck;
   readonly table: FoundTable<BoardColumn>;
+  /** Whether it is the user's own, whose columns are known by the set-up alone. */
+  readonly isOwnTable: boolean;
   /** The workbook's. */
   readonly language: NameLanguage;
   /** The day the bodies are looked at. */
@@ -29,7 +31,7 @@ export interface ExceptionFormProps {
 
 /** Sets a finding aside: why, when and by what decision. What will stand in the sheet is shown before it is written. */
 export default function SetAsideForm(props: ExceptionFormProps): ReactNode {
-  const { finding, check, table, language, on, onDone, onCancel } = props;
+  const { finding, check, table, isOwnTable, language, on, onDone, onCancel } = props;
   const texts = useAsideTexts();
   const { pane, say } = texts;
   const written = useWrittenTexts(language);
@@ -40,6 +42,10 @@ export default function SetAsideForm(props: ExceptionFormProps): ReactNode {
   const [isTried, setTried] = useState(false);
   if (written === "loading") return <Spinner size="tiny" label={pane.reading()} />;
   if (written === "failed") return <Told intent="error" text={pane["fault.place"]()} />;
+  const column = BOARD.columns.setAside[language];
+  if (isOwnTable && !table.columns.has("setAside")) {
+    return <Told intent="info" text={pane["aside.ownTable"]({ sheet: table.sheet, column })} />;
+  }
 
   const date = readDate(dateText);
   const day = date.ok ? date.value : null;
@@ -94,11 +100,11 @@ export default function SetAsideForm(props: ExceptionFormProps): ReactNode {
           <Caption1>
             {plan.cells.length > 0
               ? pane["aside.preview"]({
-                  column: BOARD.columns.setAside[language],
+                  column,
                   count: plan.seats.length,
                   cells: plan.cells.join(", "),
                 })
-              : pane["aside.previewNew"]({ column: BOARD.columns.setAside[language], count: plan.seats.length })}
+              : pane["aside.previewNew"]({ column, count: plan.seats.length })}
           </Caption1>
           <blockquote className="written-line">{line}</blockquote>
         </div>
