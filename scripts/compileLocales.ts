@@ -42,6 +42,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneClosing: ["closing"],
     paneVote: ["vote"],
     paneBoard: ["board"],
+    paneSlate: ["slate"],
     paneAside: ["aside"],
     paneQuestions: ["questions"],
     paneExclusion: ["exclusion"],

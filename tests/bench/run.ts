@@ -5,6 +5,7 @@
 import { benchFees } from "./fees";
 import { benchMeeting } from "./meeting";
 import { benchShare } from "./share";
+import { benchSlate } from "./slate";
 import { benchSpill } from "./spill";
 import { benchSyncs } from "./syncs";
 import { benchVotes } from "./votes";
@@ -12,6 +13,7 @@ import { benchVotes } from "./votes";
 benchFees();
 benchShare();
 benchVotes();
+benchSlate();
 await benchSpill();
 await benchSyncs();
 await benchMeeting();

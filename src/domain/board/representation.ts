@@ -31,7 +31,7 @@ export function representation(body: Body, required: RequiredSeats): Judgement {
   const candidates = possibleMembers(seats);
   const hasSeat = (key: string): boolean =>
     candidates.some((seat) => isMember(seat) && senderKey(seat, members) === key);
-  const { known, unclear } = wanted(body, required);
+  const { known, unclear } = wantedSeats(body, required);
   const without = [...known].filter(([key]) => !hasSeat(key));
   const possible = candidates.filter(
     (seat) =>
@@ -51,14 +51,15 @@ export function representation(body: Body, required: RequiredSeats): Judgement {
     : judgement("met", message("boardMet.seats", {}));
 }
 
-interface Wanted {
+export interface WantedSeats {
   /** Who must have a seat, by key. */
   readonly known: ReadonlyMap<string, string>;
   /** Who may have to, and why that is not known. */
   readonly unclear: readonly { readonly key: string; readonly doubt: Judgement }[];
 }
 
-function wanted(body: Body, { named, eachMember }: RequiredSeats): Wanted {
+/** Who must have a seat in a body, and who may have to. */
+export function wantedSeats(body: Body, { named, eachMember }: RequiredSeats): WantedSeats {
   const { members, on, seats } = body;
   const known = new Map<string, string>();
   const unclear: { key: string; doubt: Judgement }[] = [];

@@ -7,7 +7,7 @@ import type { Body } from "./body";
 import type { Judgement } from "./finding";
 import type { PopulationClass } from "./populationClass";
 import { membersMissing } from "./sender";
-import { spreadLeast } from "./spreadLeast";
+import { type SpreadGroup, spreadLeast } from "./spreadLeast";
 
 /**
  * Whether members of each size have as many seats as the bylaws ask, by the inhabitants in the members' sheet. A county
@@ -16,7 +16,13 @@ import { spreadLeast } from "./spreadLeast";
 export function spreadPopulation(body: Body, classes: readonly PopulationClass[]): Judgement {
   const { members } = body;
   if (members === null) return membersMissing(body);
-  const groups = classes.map(({ from, to, seats }) => ({
+  const met = message("boardMet.spread.population", {});
+  return spreadLeast({ ...body, members }, sizeGroups(classes), "population", met);
+}
+
+/** The members of each size, and how many seats they must have. */
+export function sizeGroups(classes: readonly PopulationClass[]): SpreadGroup[] {
+  return classes.map(({ from, to, seats }) => ({
     name: `${from}–${to ?? ""}`,
     required: seats,
     has: ({ population, kind }: Member): boolean | null => {
@@ -26,5 +32,4 @@ export function spreadPopulation(body: Body, classes: readonly PopulationClass[]
       return compare(number.value, whole(from)) >= 0 && (to === null || compare(number.value, whole(to)) <= 0);
     },
   }));
-  return spreadLeast({ ...body, members }, groups, "population", message("boardMet.spread.population", {}));
 }

@@ -1,10 +1,10 @@
 import type { Member } from "../members/member";
 import { message } from "../message";
 import { normalWord } from "../words";
-import type { Body } from "./body";
+import type { Body, SendingMembers } from "./body";
 import { type Judgement, judgement } from "./finding";
 import { isMemberThen, membersMissing } from "./sender";
-import { spreadLeast } from "./spreadLeast";
+import { type SpreadGroup, spreadLeast } from "./spreadLeast";
 import { textIn } from "./whom";
 
 /**
@@ -15,15 +15,22 @@ import { textIn } from "./whom";
 export function spreadRegion(body: Body, required: number): Judgement {
   const { members, on } = body;
   if (members === null) return membersMissing(body);
-  const those = members.all.filter((member) => !isKind(member, "observer") && isMemberThen(member, on) !== false);
+  const groups = regionGroups(members, on, required);
+  if (groups.length === 0) return judgement("undecidable", message("board.spread.noRegions", {}));
+  const met = message("boardMet.spread.region", { count: groups.length, limit: required });
+  return spreadLeast({ ...body, members }, groups, "region", met);
+}
+
+/** The members of each region, and that they must have so many seats. */
+export function regionGroups({ all }: SendingMembers, on: Body["on"], required: number): SpreadGroup[] {
+  const those = all.filter((member) => !isKind(member, "observer") && isMemberThen(member, on) !== false);
   const regions = new Map(
     those.flatMap(({ region }) => {
       const name = textIn(region);
       return name === null ? [] : [[normalWord(name), name]];
     }),
   );
-  if (regions.size === 0) return judgement("undecidable", message("board.spread.noRegions", {}));
-  const groups = [...regions].sort().map(([key, name]) => ({
+  return [...regions].sort().map(([key, name]) => ({
     name,
     required,
     has: (member: Member): boolean | null => {
@@ -32,8 +39,6 @@ export function spreadRegion(body: Body, required: number): Judgement {
       return isKind(member, "county") && member.region.ok ? false : null;
     },
   }));
-  const met = message("boardMet.spread.region", { count: regions.size, limit: required });
-  return spreadLeast({ ...body, members }, groups, "region", met);
 }
 
 function isKind({ kind }: Member, wanted: "observer" | "county"): boolean {

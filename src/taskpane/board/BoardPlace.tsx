@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { lazy, type ReactNode, useMemo, useState } from "react";
 import type { Finding } from "../../domain/board/finding";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import { languageOfSheets } from "../../workbook/languageOfSheets";
@@ -19,6 +19,8 @@ import { boardChecks, meetingDay } from "./boardChecks";
 import { boardProblems } from "./boardProblems";
 import { BodyFindings } from "./BodyFindings";
 import { UpForElection } from "./UpForElection";
+
+const TrySlate = lazy(() => import(/* webpackChunkName: "slate" */ "./slate/TrySlate"));
 
 /** Every rule of composition with its verdict, its reason and its clause, on the day of the meeting or another. */
 export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "partnership" | "setup">): ReactNode {
@@ -66,6 +68,11 @@ export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "par
             />
           ))}
         </>
+      )}
+      {partnership.lists.kind === "found" && (
+        <Section title={pane["board.slate"]()}>
+          <TrySlate partnership={partnership} />
+        </Section>
       )}
     </div>
   );

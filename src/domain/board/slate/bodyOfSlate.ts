@@ -3,7 +3,7 @@ import { bylawValue } from "../../bylaws/bylawValue";
 import { compareDates, type PlainDate } from "../../calendar/plainDate";
 import { normalWord } from "../../words";
 import type { Body, SendingMembers } from "../body";
-import type { Seat } from "../seat";
+import { hasUnknownRole, isMember, type Seat } from "../seat";
 
 /** What a slate is held against. */
 export interface SlateSetting {
@@ -27,6 +27,7 @@ export function continuingSeats({ body, on, seats, bylaws }: SlateSetting): Seat
   return seats.filter(
     (seat) =>
       isOf(seat, body) &&
+      (isMember(seat) || hasUnknownRole(seat)) &&
       beginsBefore(seat, on) &&
       seat.to.ok &&
       seat.to.value !== null &&

@@ -1,99 +1,59 @@
-import type { Bylaw, BoardRuleId } from "../../bylaws/bylaw";
-import { bylawValue } from "../../bylaws/bylawValue";
-import type { SendingMembers } from "../body";
-import { type Gender } from "../gender";
-import { genderBalance } from "../genderBalance";
-import { hasRole, isMember, type Seat } from "../seat";
-import { type Demand, impossible, noneOf } from "./demand";
-
-/** What a rule's demands are made from. */
-export interface Asking {
-  readonly body: string | null;
-  readonly bylaws: readonly Bylaw[];
-  readonly members: SendingMembers | null;
-  /** Everyone who can be in the body: those who sit on, and the candidates. */
-  readonly seats: readonly Seat[];
-}
+import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { Asking } from "./asking";
+import type { Demand } from "./demand";
+import { genderDemands } from "./genderDemands";
+import { leaderDemands } from "./leaderDemands";
+import { requiredDemands } from "./requiredDemands";
+import { perMemberDemands } from "./perMemberDemands";
+import { populationDemands, regionDemands } from "./spreadDemands";
 
 /** How a rule of composition is asked of a slate. */
 export type AskedOfSlate =
   /** A body meets it where each of its seats would by itself. */
   | { readonly kind: "everySeat" }
+  /** A body meets it where each two of its seats would by themselves. */
+  | { readonly kind: "everyPair" }
   /** A body meets it by how many of its seats are in some groups. */
   | { readonly kind: "counts"; readonly demands: (asking: Asking) => readonly Demand[] }
+  /** It looks at the terms alone, so that it is the same for every slate of so many that are elected for one term. */
+  | { readonly kind: "term" }
   /** It says how many the body has, which is settled before anyone is swapped. */
   | { readonly kind: "size" }
   /** It looks at deputies, observers, or how someone was elected: no choice of members meets it or breaks it. */
-  | { readonly kind: "notOfSlates" }
-  /** Nothing is known of it but its verdict, so that every slate there is must be held against it. */
-  | { readonly kind: "everySlate" };
+  | { readonly kind: "notOfSlates" };
 
 const EVERY_SEAT: AskedOfSlate = { kind: "everySeat" };
 const SIZE: AskedOfSlate = { kind: "size" };
-const EVERY_SLATE: AskedOfSlate = { kind: "everySlate" };
 const NOT_OF_SLATES: AskedOfSlate = { kind: "notOfSlates" };
 
-/** How each rule is asked of a slate. */
+/** How each rule is asked of a slate: one that is not here does not compile. */
 export const SLATE_RULES: Readonly<Record<BoardRuleId, AskedOfSlate>> = {
   "board.size.exact": SIZE,
   "board.size.min": SIZE,
   "board.size.max": SIZE,
   "board.office": EVERY_SEAT,
-  "board.gender": { kind: "counts", demands: gender },
+  "board.office.excluded": EVERY_SEAT,
+  "board.eligible": EVERY_SEAT,
+  "board.gender": { kind: "counts", demands: genderDemands },
+  "board.seats": { kind: "counts", demands: requiredDemands },
+  "board.spread.max": { kind: "counts", demands: perMemberDemands },
+  "board.spread.region": { kind: "counts", demands: regionDemands },
+  "board.spread.population": { kind: "counts", demands: populationDemands },
   "board.term": EVERY_SEAT,
-  "board.leader": { kind: "counts", demands: leader },
+  "board.term.overlap": { kind: "everyPair" },
+  "board.term.continuing": { kind: "term" },
+  "board.term.consecutive": EVERY_SEAT,
+  "board.reelection": EVERY_SEAT,
+  "board.leader": { kind: "counts", demands: leaderDemands },
   "board.leader.elected": NOT_OF_SLATES,
   "board.deputies": NOT_OF_SLATES,
   "board.deputies.exact": NOT_OF_SLATES,
   "board.deputies.min": NOT_OF_SLATES,
   "board.deputies.approved": NOT_OF_SLATES,
   "board.observers": NOT_OF_SLATES,
-  "board.office.excluded": EVERY_SLATE,
-  "board.eligible": EVERY_SLATE,
-  "board.seats": EVERY_SLATE,
-  "board.spread.max": EVERY_SLATE,
-  "board.spread.region": EVERY_SLATE,
-  "board.spread.population": EVERY_SLATE,
-  "board.term.overlap": EVERY_SLATE,
-  "board.term.continuing": EVERY_SLATE,
-  "board.term.consecutive": EVERY_SLATE,
-  "board.reelection": EVERY_SLATE,
-  "board.exclusive": EVERY_SLATE,
+  "board.exclusive": EVERY_SEAT,
 };
 
 export function askedOfSlate(rule: BoardRuleId): AskedOfSlate {
   return SLATE_RULES[rule];
-}
-
-function gender({ body, bylaws }: Asking): Demand[] {
-  const rule = bylawValue(bylaws, "board.gender", body);
-  if (!rule.ok) return [impossible("board.gender")];
-  const asked = rule.value;
-  if (asked === null || asked === "none" || asked === "perList") return [];
-  return [
-    noneOf("board.gender", (seat) => isMember(seat) && genderOf(seat) === null),
-    {
-      rule: "board.gender",
-      groups: [
-        (seat) => isMember(seat) && genderOf(seat) === "woman",
-        (seat) => isMember(seat) && genderOf(seat) === "man",
-      ],
-      holds: (women, men) => genderBalance(gendersOf(women, men), asked).isMet,
-    },
-  ];
-}
-
-function leader(): Demand[] {
-  return [{ rule: "board.leader", groups: [(seat) => hasRole(seat, "leader")], holds: (leaders) => leaders === 1 }];
-}
-
-function genderOf({ gender: read }: Seat): Gender | null {
-  return read.ok ? read.value : null;
-}
-
-function gendersOf(women: number, men: number): Gender[] {
-  return [
-    ...Array.from({ length: women }, () => "woman" as const),
-    ...Array.from({ length: men }, () => "man" as const),
-  ];
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { checkBoard } from "../../../../src/domain/board/checkBoard";
 import type { Gender } from "../../../../src/domain/board/gender";
-import type { Seat, SeatCells } from "../../../../src/domain/board/seat";
-import { type SlateSetting } from "../../../../src/domain/board/slate/bodyOfSlate";
+import { isInOffice, type Seat, type SeatCells } from "../../../../src/domain/board/seat";
+import { continuingSeats, type SlateSetting } from "../../../../src/domain/board/slate/bodyOfSlate";
 import { candidateSeat, type StandingCandidate } from "../../../../src/domain/board/slate/candidateSeat";
 import { type Repair, repairSlate } from "../../../../src/domain/board/slate/repairSlate";
 import type { RepairProgress } from "../../../../src/domain/board/slate/searchSwaps";
@@ -113,7 +113,10 @@ export function bruteForce(
     .findings.filter((finding) => isDemanded(finding, bylaws, body))
     .map(({ rule }) => rule);
   const sizes = demanded.filter((rule) => rule.startsWith("board.size"));
-  const others = setting.seats;
+  const sitOn = continuingSeats(setting);
+  const isLeft = (seat: Seat): boolean =>
+    seat.body.ok && seat.body.value === body && on !== null && isInOffice(seat, on) !== false;
+  const others = setting.seats.filter((seat) => sitOn.includes(seat) || !isLeft(seat));
   const brokenBy = (seats: readonly Seat[], rules: readonly string[]): boolean => {
     const checked = checkBoard([...others, ...seats], bylaws, { on, members }).find((check) => check.body === "Styret");
     return rules.some((id) => checked?.findings.find(({ rule }) => rule === id)?.verdict !== "met");

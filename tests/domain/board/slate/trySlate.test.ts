@@ -50,7 +50,7 @@ describe("trySlate", () => {
       "board.gender": "met",
       "board.term": "undecidable",
     });
-    expect(verdicts([...slate, candidate(2)], slate)).toMatchObject({
+    expect(verdicts([...slate, candidate(2), candidate(3)], slate)).toMatchObject({
       "board.size.max": "broken",
       "board.gender": "undecidable",
     });
