@@ -1,4 +1,5 @@
 import type { Help } from "../locales/compiled/keys";
+import { escapeHtml, htmlPage } from "../locales/htmlPage";
 import { type Language, LOCALES_OF } from "../locales/language";
 import type { Example, ExampleCell, FunctionDeclaration, Rows } from "./declaration";
 import { descriptionOf, type MetadataWords } from "./metadata";
@@ -8,6 +9,8 @@ export interface HelpWords extends MetadataWords {
 }
 
 const NAMESPACE = "FELLES";
+/** From a page to the folder of its style sheet. */
+const TOP = "..";
 /** Between the arguments of a formula, as Excel in each language has it. */
 const SEPARATOR: Readonly<Record<Language, string>> = { nb: "; ", nn: "; ", en: ", " };
 
@@ -20,7 +23,7 @@ export function helpPage(declaration: FunctionDeclaration, words: HelpWords, lan
     return `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(descriptionOf(functions, id, name))}</td></tr>`;
   });
   const title = help.title({ id });
-  return page(
+  return htmlPage(
     title,
     [
       `<p><a href="index.html">${escapeHtml(help.index())}</a></p>`,
@@ -38,6 +41,7 @@ export function helpPage(declaration: FunctionDeclaration, words: HelpWords, lan
       ...commonNotes(help),
     ],
     language,
+    TOP,
   );
 }
 
@@ -48,10 +52,16 @@ export function helpIndex(catalogue: readonly FunctionDeclaration[], words: Help
       `<li><a href="${id.toLowerCase()}.html">${escapeHtml(words.help.title({ id }))}</a>: ${escapeHtml(descriptionOf(words.functions, id, "description"))}</li>`,
   );
   const title = words.help.index();
-  return page(
+  return htmlPage(
     title,
-    [`<h1>${escapeHtml(title)}</h1>`, `<ul>${items.join("")}</ul>`, ...commonNotes(words.help)],
+    [
+      `<h1>${escapeHtml(title)}</h1>`,
+      `<ul>${items.join("")}</ul>`,
+      `<p><a href="rules/index.html">${escapeHtml(words.help.rules())}</a></p>`,
+      ...commonNotes(words.help),
+    ],
     language,
+    TOP,
   );
 }
 
@@ -132,26 +142,4 @@ function letter(column: number): string {
 
 function isRows(value: ExampleCell | Rows<ExampleCell>): value is Rows<ExampleCell> {
   return Array.isArray(value);
-}
-
-function page(title: string, body: readonly string[], language: Language): string {
-  return [
-    "<!doctype html>",
-    `<html lang="${language}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">`,
-    `<title>${escapeHtml(title)}</title>`,
-    '<link rel="stylesheet" href="../help.css">',
-    "</head>",
-    `<body><main>${body.join("\n")}</main></body>`,
-    "</html>",
-    "",
-  ].join("\n");
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
