@@ -113,10 +113,7 @@ describe.each(DOORS)("BOARDCHECK through $name", (door) => {
     ];
     const rows = check(board, rules) as string[][];
     expect(rows.every(([severity]) => severity === "uavklart")).toBe(true);
-    expect(rows.map(([, rule]) => rule)).toEqual(
-      expect.arrayContaining(["Én leder", "Kjønnsbalanse", "", "board.siz.max"]),
-    );
-    expect(rows.find(([, rule]) => rule === "Kjønnsbalanse")?.[3]).toBe("#4");
+    expect(rows.map(([, rule]) => rule)).toEqual(["Én leder", "", "board.siz.max"]);
     expect(rows.at(-1)?.[2]).toBe("«board.siz.max» er ikke en kjent regel");
     expect(rows.at(-2)?.[2]).toMatch(/#REF!/);
   });
