@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BoardCheck, checkBoard } from "../../src/domain/board/checkBoard";
+import type { BoardCheck } from "../../src/domain/board/checkBoard";
 import { ZERO } from "../../src/domain/numbers/exact";
 import { toText } from "../../src/domain/numbers/toText";
+import { boardChecks } from "../../src/taskpane/board/boardChecks";
 import { feesIn, type FeesInScenario } from "../../src/taskpane/fees/computeFees";
 import { feesProblems } from "../../src/taskpane/fees/feesProblems";
 import { kindFormulas } from "../../src/taskpane/fees/write/kindFormulas";
@@ -118,7 +119,7 @@ describe("the meeting", () => {
 
 describe("the board", () => {
   const check = (): BoardCheck => {
-    const [only, ...others] = checkBoard(found(partnership.board).content, found(partnership.bylaws).content);
+    const [only, ...others] = boardChecks(partnership, null);
     if (only === undefined || others.length > 0) throw new Error("Not exactly one body");
     return only;
   };
@@ -128,6 +129,7 @@ describe("the board", () => {
     expect(Object.fromEntries(check().findings.map(({ rule, verdict }) => [rule, verdict]))).toEqual({
       "board.size.max": "undecidable",
       "board.office": "broken",
+      "board.eligible": "met",
       "board.gender": "undecidable",
       "board.term": "undecidable",
       "board.leader": "met",
