@@ -44,6 +44,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     paneBoard: ["board"],
     paneSlate: ["slate"],
     paneAside: ["aside"],
+    paneDocuments: ["documents"],
     paneQuestions: ["questions"],
     paneExclusion: ["exclusion"],
     paneAttendance: ["attendance"],

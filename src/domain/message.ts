@@ -398,6 +398,8 @@ export type ProblemKey = keyof ProblemParams;
 export type Problem = Message<ProblemKey>;
 /** Whatever can be wrong with a cell of a sheet. */
 export type SheetProblem = Message<ProblemKey | keyof SheetProblemParams>;
+/** Whatever there is to say of the partnership's own documents. */
+export type DocumentMessage = Message<keyof DocumentParams>;
 /** Whatever can be wrong with what is invoiced. */
 export type InvoiceProblem = Message<ProblemKey | keyof SheetProblemParams | keyof InvoiceProblemParams>;
 

@@ -21,6 +21,7 @@ import { BodyFindings } from "./BodyFindings";
 import { UpForElection } from "./UpForElection";
 
 const TrySlate = lazy(() => import(/* webpackChunkName: "slate" */ "./slate/TrySlate"));
+const DocumentsSection = lazy(() => import(/* webpackChunkName: "documents" */ "./documents/DocumentsSection"));
 
 /** Every rule of composition with its verdict, its reason and its clause, on the day of the meeting or another. */
 export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "partnership" | "setup">): ReactNode {
@@ -72,6 +73,11 @@ export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "par
       {partnership.lists.kind === "found" && (
         <Section title={pane["board.slate"]()}>
           <TrySlate partnership={partnership} />
+        </Section>
+      )}
+      {bylaws.kind === "found" && (
+        <Section title={pane["board.documents"]()}>
+          <DocumentsSection partnership={partnership} onSelect={select} />
         </Section>
       )}
     </div>

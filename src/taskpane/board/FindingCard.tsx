@@ -13,6 +13,8 @@ interface FindingCardProps {
   readonly rule: string;
   readonly title: string;
   readonly verdict: Judged;
+  /** The words for the verdict, where they are not those of a rule of composition. */
+  readonly verdictText?: string;
   readonly severity: Severity;
   readonly isSetAside?: boolean;
   readonly reason: string;
@@ -57,7 +59,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       </Text>
       <span className="list list-inline finding-verdict">
         <Verdict tone={TONES[standing]}>
-          {pane[`board.verdict.${standing === "setAside" ? standing : verdict}`]()}
+          {props.verdictText ?? pane[`board.verdict.${standing === "setAside" ? standing : verdict}`]()}
         </Verdict>
         {verdict !== "met" && <Caption1 className="quiet">{pane[`board.severity.${severity}`]()}</Caption1>}
       </span>

@@ -129,6 +129,7 @@ function ProfileCard({ profile, partnership, setup }: ProfileSectionProps & { re
           {change.isWriting ? pane["change.writing"]() : pane["profile.replace"]({ sheet: place.sheet })}
         </Button>
       )}
+      <Caption1>{pane["profile.documentsHint"]({ place: pane["place.board"]() })}</Caption1>
       <ChangeBar
         change={change}
         hasButton

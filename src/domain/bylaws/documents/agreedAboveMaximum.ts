@@ -1,5 +1,5 @@
 import type { Member } from "../../members/member";
-import { kroner, type Message, message } from "../../message";
+import { kroner, type DocumentMessage, message } from "../../message";
 import { isLess } from "../../numbers/compare";
 import type { Exact } from "../../numbers/exact";
 import { readNonNegative } from "../../numbers/readNonNegative";
@@ -59,7 +59,7 @@ export function agreedAboveMaximum({ bylaws, members }: DocumentFacts): Document
 }
 
 /** What is left of the need when the agreed amounts have been paid, for those who have agreed to none. */
-function needMessage(bylaws: readonly Bylaw[], agreed: Exact, others: number): Message[] {
+function needMessage(bylaws: readonly Bylaw[], agreed: Exact, others: number): DocumentMessage[] {
   const need = bylawValue(bylaws, "fees.need", null);
   if (!need.ok || need.value === null) return [];
   const rest = subtract(need.value, agreed);

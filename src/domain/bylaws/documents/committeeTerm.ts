@@ -1,6 +1,6 @@
 import { isInOffice, type Seat } from "../../board/seat";
 import { contentOf } from "../../cell";
-import { type Message, message } from "../../message";
+import { type DocumentMessage, message } from "../../message";
 import { normalWord } from "../../words";
 import { type BylawId, bylawIdOf } from "../bylaw";
 import { documented, documentedFor, isFor } from "./documented";
@@ -30,7 +30,7 @@ export function committeeTerm(facts: DocumentFacts): DocumentFinding | null {
   const gaps = found.flatMap((one) => one.gaps);
   const overlap = found.flatMap((one) => one.overlap);
   const bodies = found.map(({ body }) => body).join(", ");
-  const wrong: Message[] = [message("documents.committeeTerm", { bodies })];
+  const wrong: DocumentMessage[] = [message("documents.committeeTerm", { bodies })];
   if (overlap.length > 0) {
     const names = [...new Map(overlap.map(({ name, key }) => [key, name] as const)).values()];
     wrong.push(message("documents.committeeTerm.overlap", { names: names.join(", "), count: names.length }));

@@ -1,6 +1,6 @@
 import { contentOf } from "../../cell";
 import { readItemOutcome } from "../../meeting/itemOutcome";
-import { type Message, message } from "../../message";
+import { type DocumentMessage, message } from "../../message";
 import type { Exact } from "../../numbers/exact";
 import { sum } from "../../numbers/sum";
 import { readPartyVotes } from "../../votes/partyVotes";
@@ -29,7 +29,7 @@ export function councilSize({ items }: DocumentFacts): DocumentFinding | null {
   });
 }
 
-function wrongWith({ item, partyVotes, isRollCall }: DocumentItem): Message | null {
+function wrongWith({ item, partyVotes, isRollCall }: DocumentItem): DocumentMessage | null {
   const votes = partyVotes === null ? null : votesIn(partyVotes);
   if (votes !== null) return message("documents.councilSize", { item: item.item, votes });
   const outcome = readItemOutcome(item.cells.outcome);

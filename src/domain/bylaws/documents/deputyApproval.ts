@@ -15,7 +15,10 @@ export function deputyApproval({ bylaws }: DocumentFacts): DocumentFinding | nul
   });
   if (rules.length === 0) return null;
   const names = rules.flatMap(({ approvers }) => approvers);
-  const approvers = [...new Map(names.map((name) => [normalWord(name), name] as const)).values()].join(", ");
+  const approvers = [...new Map(names.map((name) => [normalWord(name), name] as const))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, name]) => name)
+    .join(", ");
   return documentFinding({
     check: "documents.deputyApproval",
     severity: "warning",

@@ -1,7 +1,7 @@
 import type { SeatField } from "../../board/seat";
 import type { AgendaField } from "../../meeting/decideItem";
 import type { MemberField } from "../../members/member";
-import type { Message } from "../../message";
+import type { DocumentMessage } from "../../message";
 import type { Bylaw } from "../bylaw";
 import type { BylawField } from "../readBylaws";
 import type { Severity } from "../severity";
@@ -38,10 +38,10 @@ export interface DocumentFinding {
   readonly check: DocumentCheckId;
   readonly severity: Severity;
   /** One sentence or more, in their order. */
-  readonly wrong: readonly Message[];
+  readonly wrong: readonly DocumentMessage[];
   /** The rules that the documents leave open, with what the workbook answers them by. */
   readonly gaps: readonly Gap[];
-  readonly decide: Message;
+  readonly decide: DocumentMessage;
   /** The rows of the bylaws' table that it rests on, from 0, in their order. */
   readonly bylawRows: readonly number[];
   /** The cells to look at: those of the bylaws first. */

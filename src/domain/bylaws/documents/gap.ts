@@ -1,5 +1,5 @@
 import { textOf } from "../../cell";
-import { type Message, message } from "../../message";
+import { type DocumentMessage, message } from "../../message";
 import type { Bylaw } from "../bylaw";
 import type { Severity } from "../severity";
 import { type Documented, isDocumented } from "./documented";
@@ -47,8 +47,8 @@ export function gapOf(name: GapName, rule: Documented): Gap[] {
  */
 export function aboutGaps(
   gaps: readonly Gap[],
-  decide: Message,
-): { readonly severity: Severity; readonly decide: Message } {
+  decide: DocumentMessage,
+): { readonly severity: Severity; readonly decide: DocumentMessage } {
   return gaps.some(({ answer }) => answer === null)
     ? { severity: "warning", decide }
     : { severity: "advice", decide: message("documents.writeDown", {}) };

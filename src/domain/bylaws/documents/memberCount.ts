@@ -1,6 +1,6 @@
 import { readBoardNumber } from "../../board/boardValues";
 import { votingRights } from "../../meeting/votingRights";
-import { type Message, message } from "../../message";
+import { type DocumentMessage, message } from "../../message";
 import { bylawIdOf } from "../bylaw";
 import type { DocumentFacts } from "./documentFacts";
 import { documentFinding, type DocumentFinding } from "./documentFinding";
@@ -20,7 +20,7 @@ export function memberCount(facts: DocumentFacts): DocumentFinding | null {
   const written = counts
     .map(({ bylaw, count }) => (bylaw.scope === null ? String(count) : `${bylaw.scope}: ${String(count)}`))
     .join("; ");
-  const wrong: Message[] = [message("documents.memberCount", { counts: written })];
+  const wrong: DocumentMessage[] = [message("documents.memberCount", { counts: written })];
   if (inSheet !== null) wrong.push(message("documents.memberCount.sheet", { count: inSheet }));
   return documentFinding({
     check: "documents.memberCount",

@@ -3,7 +3,7 @@ import { contentOf } from "../../cell";
 import { votingRights } from "../../meeting/votingRights";
 import { memberIndex } from "../../members/findMember";
 import type { Member } from "../../members/member";
-import { type Message, message } from "../../message";
+import { type DocumentMessage, message } from "../../message";
 import { readNonNegative } from "../../numbers/readNonNegative";
 import { isZero } from "../../numbers/sign";
 import { type Bylaw, bylawIdOf } from "../bylaw";
@@ -22,7 +22,7 @@ export function observers(facts: DocumentFacts): DocumentFinding | null {
   const listing = listingRules(facts);
   const isListed = watching.length > 0 && watching.length < members.length && listing.length > 0;
   if (!isListed && voting.length === 0) return null;
-  const wrong: Message[] = [];
+  const wrong: DocumentMessage[] = [];
   if (isListed) {
     wrong.push(
       message("documents.observers", {

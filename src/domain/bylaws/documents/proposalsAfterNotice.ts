@@ -3,7 +3,7 @@ import { plainDateText } from "../../calendar/excelDate";
 import type { Period } from "../../calendar/period";
 import { compareDates, dateOfDayNumber, dayNumber, type PlainDate } from "../../calendar/plainDate";
 import { textOf } from "../../cell";
-import { type Message, message } from "../../message";
+import { type DocumentMessage, message } from "../../message";
 import { bylawValue } from "../bylawValue";
 import { documented } from "./documented";
 import type { DocumentFacts } from "./documentFacts";
@@ -21,7 +21,7 @@ export function proposalsAfterNotice(facts: DocumentFacts): DocumentFinding | nu
     (rule) => documented(facts, rule, null).bylaw ?? [],
   );
   const [noticeText = "", proposalsText = ""] = bylaws.map(({ value }) => textOf(value) ?? "");
-  const wrong: Message[] = [
+  const wrong: DocumentMessage[] = [
     message("documents.proposalsAfterNotice", { notice: noticeText, proposals: proposalsText }),
   ];
   if (facts.meeting !== null) {
