@@ -120,6 +120,8 @@ describe.each(Object.keys(WORDS) as (keyof typeof WORDS)[])("in %s", (language) 
         },
         colorScheme === "light" ? "#ffffff" : "#292929",
       );
+      // What the places' buttons hide is no target while it is behind them.
+      await pane.visible("h1").hover();
       const found = await pane.frame.evaluate(() =>
         window.axe.run(document, {
           resultTypes: ["violations"],

@@ -115,7 +115,7 @@ function ForElection({ election, partnership }: ForElectionProps): ReactNode {
             onChange={(_event, { value }) => setFrom(value)}
           />
         </Field>
-        <Field label={pane["slate.startFrom"]()}>
+        <Field className="whole-row" label={pane["slate.startFrom"]()}>
           <Select
             value={list}
             onChange={(_event, { value }) => {
@@ -130,7 +130,7 @@ function ForElection({ election, partnership }: ForElectionProps): ReactNode {
             ))}
           </Select>
         </Field>
-        <Field label={pane["slate.leader"]()}>
+        <Field className="whole-row" label={pane["slate.leader"]()}>
           <Select
             value={leaderRow ?? ""}
             onChange={(_event, { value }) => setLeader(value === "" ? null : Number(value))}
