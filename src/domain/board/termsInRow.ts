@@ -32,10 +32,11 @@ export function termsInRow(body: Body, limit: number, said: TermsSaid): Judgemen
     rows.filter((other) => isMember(other) && personOf(other) !== null && personOf(other) === personOf(seat));
   const tooMany = held.filter((seat) => isMember(seat) && countInRow(seat, ofSame(seat)) > limit);
   if (tooMany.length > 0) return judgement("broken", said.broken(namesOf(tooMany)), concernsOf(tooMany, "name"));
-  const maybeSame = (seat: Seat): Seat[] =>
-    rows.filter(
-      (other) => other === seat || [personOf(seat), null].includes(personOf(other)) || personOf(seat) === null,
-    );
+  const maybeSame = (seat: Seat): Seat[] => {
+    const [person, begins] = [personOf(seat), seat.from];
+    const isSame = (other: Seat): boolean => person === null || [person, null].includes(personOf(other));
+    return rows.filter((other) => other === seat || (isSame(other) && !isAsLate(other.from, begins)));
+  };
   const open = held.flatMap((seat) => {
     const possible = maybeSame(seat);
     const isUndated =
@@ -66,6 +67,12 @@ function followsOn({ from: begins }: Seat, { from, to }: Seat): boolean {
   if (compareDates(from.value, begins.value) >= 0) return false;
   const days = dayNumber(begins.value) - dayNumber(to.value);
   return Math.abs(days) <= PUT_OFF || (days > 0 && begins.value.year === to.value.year);
+}
+
+/** Whether a term begins for certain no earlier than another. */
+function isAsLate(from: Seat["from"], other: Seat["from"]): boolean {
+  if (!from.ok || from.value === null || !other.ok || other.value === null) return false;
+  return compareDates(from.value, other.value) >= 0;
 }
 
 function isDated({ from, to }: Seat): boolean {
