@@ -6,7 +6,7 @@ import { quorum } from "../../../domain/votes/quorum";
 import type { Partnership } from "../../../workbook/partnership";
 import { Verdict } from "../../Verdict";
 import type { DecidedItem } from "../decideMeeting";
-import { attendanceCounts } from "./attendanceCounts";
+import { attendanceCounts } from "./countsOfAttendance";
 import type { AttendingMember } from "./attendingMembers";
 import { useAttendanceTexts } from "./useAttendanceTexts";
 

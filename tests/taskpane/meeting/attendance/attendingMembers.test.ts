@@ -4,7 +4,7 @@ import { attendanceFormOf } from "../../../../src/domain/meeting/attendanceForm"
 import { memberIndex } from "../../../../src/domain/members/findMember";
 import { toText } from "../../../../src/domain/numbers/toText";
 import catalogues from "../../../../src/locales/compiled/paneAttendance";
-import { attendanceCounts } from "../../../../src/taskpane/meeting/attendance/attendanceCounts";
+import { attendanceCounts } from "../../../../src/taskpane/meeting/attendance/countsOfAttendance";
 import type { AttendanceQueueState } from "../../../../src/taskpane/meeting/attendance/attendanceQueue";
 import {
   type AttendingMember,
