@@ -2,27 +2,32 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { FunctionsEntryPlugin, functionsEntry } from "./scripts/functionsEntry.js";
 
 const root = import.meta.dirname;
 
 /** Safari 16 is the oldest engine that Office on Mac runs add-ins in today; Edge and Chrome are evergreen. */
 const TARGET = "safari16";
 
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+
 /** A name for what several chunks share: the same wherever it is built, and short, since it stands in `functions.js`. */
 function sharedName(_module, chunks, group) {
   const names = chunks.map(({ name }) => name).sort();
-  const hash = createHash("sha256").update(names.join()).digest("hex").slice(0, 4);
+  const hash = sha256(names.join()).slice(0, 4);
   return `${group === "default" ? "shared" : "vendors"}-${hash}`;
 }
+
+const FUNCTIONS = functionsEntry(root);
 
 export default (_env, { mode = "production" }) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
   // The functions come first and alone: Excel needs them to calculate whether or not anyone opens the pane. The pane uses
-  // the same modules from there, so that nothing is sent twice.
+  // the same modules from there, so that nothing is sent twice (scripts/functionsEntry.js).
   entry: {
-    functions: "./src/functions/functions.ts",
+    functions: FUNCTIONS.file,
     taskpane: { import: "./src/start/start.ts", dependOn: "functions" },
   },
   output: {
@@ -66,6 +71,7 @@ export default (_env, { mode = "production" }) => ({
     },
   },
   plugins: [
+    new FunctionsEntryPlugin(FUNCTIONS),
     new CopyPlugin({
       patterns: [
         { from: "src/taskpane/taskpane.html" },
@@ -74,7 +80,13 @@ export default (_env, { mode = "production" }) => ({
       ],
     }),
   ],
-  cache: { type: "filesystem", cacheDirectory: path.join(root, "build", "webpack") },
+  // What was resolved before holds no longer where other modules are the functions' own.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(root, "build", "webpack"),
+    version: sha256([...FUNCTIONS.modules].join()),
+    buildDependencies: { config: [import.meta.filename, path.join(root, "scripts", "functionsEntry.js")] },
+  },
   // Sizes have a budget of their own, in gzipped bytes: `npm run size`.
   performance: false,
   stats: "errors-warnings",

@@ -57,6 +57,7 @@ const MODULES_BESIDE: Readonly<Record<string, Readonly<Record<string, readonly s
     explanationsMeeting: ["tally", "decision", "quorum", "alternatives", "election", "deadline"],
     explanationsBoard: ["board"],
     explanationsBoardMet: ["boardMet"],
+    explanationsBoardSender: ["boardSender"],
   },
 };
 

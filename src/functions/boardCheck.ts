@@ -1,7 +1,9 @@
 import { BOARD_COLUMNS, BOARD_REQUIRED } from "../domain/board/boardColumns";
-import { checkBoard } from "../domain/board/checkBoard";
+import { checkBodies, isOneOf } from "../domain/board/checkBodies";
+import { RULES_WITHOUT_MEMBERS } from "../domain/board/rulesWithoutMembers";
 import { readSeat, type Seat } from "../domain/board/seat";
-import { type Bylaw, bylawIdOf, readBylaw } from "../domain/bylaws/bylaw";
+import type { Bylaw } from "../domain/bylaws/bylaw";
+import { readBylawFor } from "../domain/bylaws/bylawFor";
 import { BYLAW_COLUMNS, BYLAW_REQUIRED } from "../domain/bylaws/bylawColumns";
 import { bylawOf } from "../domain/bylaws/bylawOf";
 import { readFormat } from "../domain/bylaws/format";
@@ -61,7 +63,7 @@ function runBoardCheck(given: Arguments): Outcome {
   const rules = readRules(given);
   if (!rules.ok) return failure(rules.problem, "rules");
   const { bylaws, unread } = rules.value;
-  const checks = checkBoard(seats.value, bylaws, { on: on.value, members: null });
+  const checks = checkBodies(seats.value, bylaws, { on: on.value, members: null }, RULES_WITHOUT_MEMBERS);
   const rows = findingRows(checks, seats.value, unread, language.value);
   return { kind: "cells", rows: rows.map(({ cells }) => cells), explain: (row) => rows[row]?.steps ?? [] };
 }
@@ -100,11 +102,11 @@ function readRules(given: Arguments): Result<Rules> {
       if (isMisspelt(bylaw.value)) unread.push({ rule, problem, source: textOf(source) });
     }
   }
-  const format = readBylaw(bylaws, "bylaws.format", null, readFormat);
+  const format = readBylawFor(bylaws, "bylaws.format", null, normalWord, readFormat);
   return !format.ok && format.problem.key === "bylaw.newerFormat" ? fail(format.problem) : ok({ bylaws, unread });
 }
 
 /** Whether a rule of composition has a value but no meaning: the body would be checked as if it were not there. */
 function isMisspelt({ rule, value }: Bylaw): boolean {
-  return normalWord(rule).startsWith("board") && bylawIdOf(rule) === null && contentOf(value) !== null;
+  return normalWord(rule).startsWith("board") && !isOneOf(RULES_WITHOUT_MEMBERS, rule) && contentOf(value) !== null;
 }

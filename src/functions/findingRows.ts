@@ -1,4 +1,4 @@
-import type { BoardCheck } from "../domain/board/checkBoard";
+import type { BoardCheck } from "../domain/board/checkBodies";
 import type { Finding } from "../domain/board/finding";
 import type { Seat } from "../domain/board/seat";
 import { whomOf } from "../domain/board/whom";

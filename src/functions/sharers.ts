@@ -1,6 +1,6 @@
 import type { Cell } from "../domain/cell";
 import type { Sharer } from "../domain/fees/rateForNeed";
-import { type MemberProblem, type MemberRead, readMember } from "../domain/fees/readMember";
+import { type MemberProblem, type MemberRead, readPayer } from "../domain/fees/readPayer";
 import type { SolvedRate } from "../domain/fees/solveRate";
 import { kroner, message, type Problem } from "../domain/message";
 import type { Exact } from "../domain/numbers/exact";
@@ -27,7 +27,7 @@ export function readSharers(given: Arguments): Sharers | Failure {
   if (members.kind === "failure") return members;
   const { population } = members;
   const agreed = members.agreed?.flat() ?? null;
-  const read = population.flat().map((cell, index) => readMember(cell, agreed?.[index] ?? null));
+  const read = population.flat().map((cell, index) => readPayer(cell, agreed?.[index] ?? null));
   const first = read.findIndex(({ kind }) => kind === "problem");
   const problem = read[first];
   const row = Math.floor(first / (population[0]?.length ?? 1)) + 1;

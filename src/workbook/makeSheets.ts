@@ -1,4 +1,4 @@
-import { BYLAW_IDS } from "../domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../domain/bylaws/bylawId";
 import type { Profile } from "../domain/bylaws/profiles/profile";
 import type { MemberToWrite } from "../domain/bylaws/profiles/profileMembers";
 import { BLANK, type CellContent, type Change, contentsFrom, type Look, text } from "./change/change";

@@ -1,4 +1,5 @@
-import { type Bylaw, bylawIdOf } from "../domain/bylaws/bylaw";
+import type { Bylaw } from "../domain/bylaws/bylaw";
+import { bylawIdOf } from "../domain/bylaws/bylawId";
 import { type BylawCells, readBylaws } from "../domain/bylaws/readBylaws";
 import { readRole, readSeat, type Seat } from "../domain/board/seat";
 import { type Cell, contentOf, textOf } from "../domain/cell";

@@ -1,4 +1,4 @@
-import { bylawIdOf } from "../domain/bylaws/bylaw";
+import { bylawIdOf } from "../domain/bylaws/bylawId";
 import { readRole } from "../domain/board/seat";
 import { readYear } from "../domain/calendar/readYear";
 import { type Cell, contentOf, textOf } from "../domain/cell";

@@ -1,4 +1,4 @@
-import type { BylawId } from "../domain/bylaws/bylaw";
+import type { BylawId } from "../domain/bylaws/bylawId";
 import type { ProfileRemark } from "../domain/bylaws/profiles/profile";
 import type { BylawWord } from "../domain/bylaws/schema";
 import type { Severity } from "../domain/bylaws/severity";

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../src/domain/board/finding";
-import type { BylawId } from "../../src/domain/bylaws/bylaw";
+import type { BylawId } from "../../src/domain/bylaws/bylawId";
 import type { DocumentCheckId } from "../../src/domain/bylaws/documents/documentFinding";
 
 /** What is found of a body: every rule that is not met. */

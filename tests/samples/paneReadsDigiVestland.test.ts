@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { BoardCheck } from "../../src/domain/board/checkBoard";
+import type { BoardCheck } from "../../src/domain/board/checkBodies";
 import { ZERO } from "../../src/domain/numbers/exact";
 import { toText } from "../../src/domain/numbers/toText";
 import { boardChecks } from "../../src/taskpane/board/boardChecks";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import frozen from "../data/workbook.frozen.json";
-import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../../src/domain/bylaws/bylawId";
 import {
   AGENDA,
   AGREED_ELECTION,

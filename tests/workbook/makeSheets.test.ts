@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BYLAW_IDS } from "../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../../src/domain/bylaws/bylawId";
 import { LANGUAGES } from "../../src/locales/language";
 import { loadSheetTexts } from "../../src/taskpane/setup/sheetTexts";
 import { type CellContent, type Contents, text } from "../../src/workbook/change/change";

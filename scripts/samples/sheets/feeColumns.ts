@@ -1,4 +1,5 @@
-import { type Bylaw, bylawIdOf } from "../../../src/domain/bylaws/bylaw";
+import type { Bylaw } from "../../../src/domain/bylaws/bylaw";
+import { bylawIdOf } from "../../../src/domain/bylaws/bylawId";
 import { contentOf } from "../../../src/domain/cell";
 import type { Exact } from "../../../src/domain/numbers/exact";
 import { fromCellNumber } from "../../../src/domain/numbers/fromCellNumber";

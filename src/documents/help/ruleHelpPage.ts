@@ -1,6 +1,6 @@
 import { BOARD_COLUMNS } from "../../domain/board/boardColumns";
 import type { SeatField } from "../../domain/board/seat";
-import type { BoardRuleId } from "../../domain/bylaws/bylaw";
+import type { BoardRuleId } from "../../domain/bylaws/bylawId";
 import { BYLAW_COLUMNS } from "../../domain/bylaws/bylawColumns";
 import { DOCUMENT_CHECK_IDS, type DocumentCheckId } from "../../domain/bylaws/documents/documentFinding";
 import type { RuleHelp, RuleNames } from "../../locales/compiled/keys";

@@ -1,5 +1,5 @@
 import type { Exception } from "../../domain/board/exception";
-import type { BoardRuleId } from "../../domain/bylaws/bylaw";
+import type { BoardRuleId } from "../../domain/bylaws/bylawId";
 import type { ElectionStanding } from "../../domain/meeting/electionStanding";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import type { ElectionTie } from "../../domain/elections/electionTie";

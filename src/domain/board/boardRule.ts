@@ -1,7 +1,10 @@
-import { type BoardRuleId, type Bylaw, findBylaw, readBylaw } from "../bylaws/bylaw";
+import type { Bylaw } from "../bylaws/bylaw";
+import { findBylawFor, readBylawFor } from "../bylaws/bylawFor";
+import type { BoardRuleId } from "../bylaws/bylawId";
 import type { Cell } from "../cell";
 import { message, type SheetProblem } from "../message";
 import type { Result } from "../result";
+import { normalWord } from "../words";
 import type { Body } from "./body";
 import { type Finding, type Judgement, judgement } from "./finding";
 
@@ -24,14 +27,14 @@ export function boardRule<Value>(
   whenOpen: (body: Body) => Judgement = notDecided,
 ): BoardRule {
   const judged = (body: Body, bylaws: readonly Bylaw[]): Judgement => {
-    const value = readBylaw(bylaws, id, body.name, read);
+    const value = readBylawFor(bylaws, id, body.name, normalWord, read);
     if (!value.ok) return notRead(value.problem);
     return value.value === null ? whenOpen(body) : judge(body, value.value);
   };
   return {
     id,
     find: (body, bylaws) => {
-      const bylaw = findBylaw(bylaws, id, body.name);
+      const bylaw = findBylawFor(bylaws, id, body.name, normalWord);
       return {
         rule: id,
         severity: bylaw?.severity ?? "breach",

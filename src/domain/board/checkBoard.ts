@@ -1,143 +1,20 @@
-import { type Bylaw, bylawIdOf, type BylawId, findBylaw } from "../bylaws/bylaw";
-import type { PlainDate } from "../calendar/plainDate";
-import { contentOf } from "../cell";
-import { message } from "../message";
-import { normalWord } from "../words";
-import type { Body, SendingMembers } from "./body";
-import type { BoardRule } from "./boardRule";
+import type { Bylaw } from "../bylaws/bylaw";
+import type { Body } from "./body";
 import { BOARD_RULES } from "./boardRules";
-import { concernsOf, type Finding, type Judgement, judgement } from "./finding";
-import { hasRole, isInOffice, type Seat } from "./seat";
-import { withException } from "./setAside";
-import { termMissing } from "./termMissing";
+import { type BoardCheck, type BoardCheckOptions, checkBodies, findingsOn } from "./checkBodies";
+import type { Finding } from "./finding";
+import type { Seat } from "./seat";
 
-/** The findings on one body. */
-export interface BoardCheck {
-  /** As the sheet writes it; null where the sheet does not name a body. */
-  readonly body: string | null;
-  /** Those that were looked at: who holds a seat on the day. */
-  readonly seats: readonly Seat[];
-  readonly findings: readonly Finding[];
-}
-
-/** What a check looks at beside the board and the bylaws. */
-export interface BoardCheckOptions {
-  /** The day the bodies are looked at; null for every row, whatever its term. */
-  readonly on: PlainDate | null;
-  /** Null where the members' sheet is not at hand. */
-  readonly members: SendingMembers | null;
-}
-
-/** What a body is asked for even where the bylaws do not mention it: then it is open. */
-const ALWAYS: readonly BylawId[] = ["board.office", "board.gender", "board.term", "board.leader"];
-const SIZES: readonly BylawId[] = ["board.size.max", "board.size.exact", "board.size.min"];
-
-/**
- * Checks every body of the board sheet, and every body that the bylaws name, against each rule of composition. A rule with
- * no value is open, and what cannot be read is said; neither counts as met. A seat that does not say which body it is in,
- * beside others that do, may be in any of them, and one whose term cannot be read may be over: then nothing is met for
- * certain.
- */
+/** Checks every body of the board sheet, and every body that the bylaws name, against all rules of composition. */
 export function checkBoard(
   seats: readonly Seat[],
   bylaws: readonly Bylaw[],
-  { on, members }: BoardCheckOptions = { on: null, members: null },
+  options: BoardCheckOptions = { on: null, members: null },
 ): BoardCheck[] {
-  const strays = straySeats(seats).filter((seat) => on === null || isInOffice(seat, on) !== false);
-  return bodiesOf(seats, bylaws).map(({ name, seats: own }) => {
-    const held = on === null ? own : own.filter((seat) => isInOffice(seat, on) !== false);
-    const unclear = on === null ? [] : own.filter((seat) => isInOffice(seat, on) === null);
-    const body: Body = { name, seats: held, all: seats, on, members };
-    const findings = rulesFor(name, bylaws).map((rule) =>
-      withException(withDoubts(rule, body, bylaws, { strays, unclear }), held),
-    );
-    return { body: name, seats: held, findings };
-  });
+  return checkBodies(seats, bylaws, options, BOARD_RULES);
 }
 
 /** What each rule that a body is held against says of it, whatever else the sheet leaves in doubt or sets aside. */
 export function bodyFindings(body: Body, bylaws: readonly Bylaw[]): Finding[] {
-  return rulesFor(body.name, bylaws).map((rule) => findingOf(rule, body, bylaws));
-}
-
-function findingOf(rule: BoardRule, body: Body, bylaws: readonly Bylaw[]): Finding {
-  const [seats, all] = [lookedAt(body.seats, rule), lookedAt(body.all, rule)];
-  const finding = rule.find({ ...body, seats, all }, bylaws);
-  return seats.length === 0 ? onNobody(finding) : finding;
-}
-
-/** Observers are outside every count, and every rule but their own. */
-function lookedAt(seats: readonly Seat[], { id }: BoardRule): Seat[] {
-  return seats.filter((seat) => id === "board.observers" || !hasRole(seat, "observer"));
-}
-
-interface BodyRows {
-  readonly name: string | null;
-  readonly seats: Seat[];
-}
-
-/** The bodies that have seats, in the order of the sheet, and then those that only the bylaws name. */
-function bodiesOf(seats: readonly Seat[], bylaws: readonly Bylaw[]): BodyRows[] {
-  const strays = straySeats(seats);
-  const bodies = new Map<string, BodyRows>();
-  for (const seat of seats) {
-    if (strays.includes(seat)) continue;
-    const name = seat.body.ok ? seat.body.value : null;
-    const key = normalWord(name ?? "");
-    const body = bodies.get(key) ?? { name, seats: [] };
-    body.seats.push(seat);
-    bodies.set(key, body);
-  }
-  for (const { rule, scope, value } of bylaws) {
-    if (scope === null || contentOf(value) === null || bylawIdOf(rule)?.startsWith("board.") !== true) continue;
-    const key = normalWord(scope);
-    if (!bodies.has(key)) bodies.set(key, { name: scope, seats: [] });
-  }
-  return [...bodies.values()];
-}
-
-/** The seats whose body cannot be read, and those that name none on a sheet where others do. */
-export function straySeats(seats: readonly Seat[]): Seat[] {
-  const areBodiesNamed = seats.some(({ body }) => body.ok && body.value !== null);
-  return seats.filter(({ body }) => !body.ok || (areBodiesNamed && body.value === null));
-}
-
-/** Seats that may be in a body or not: those of no body that can be read, and those of it whose term cannot. */
-interface Doubtful {
-  readonly strays: readonly Seat[];
-  readonly unclear: readonly Seat[];
-}
-
-/** What a rule says of a body, unless it would say otherwise of the body with such seats, or without them. */
-function withDoubts(rule: BoardRule, body: Body, bylaws: readonly Bylaw[], doubtful: Doubtful): Finding {
-  const finding = findingOf(rule, body, bylaws);
-  const [strays, unclear] = [lookedAt(doubtful.strays, rule), lookedAt(doubtful.unclear, rule)];
-  const isDoubted = (some: readonly Seat[], seats: () => readonly Seat[]): boolean => {
-    if (some.length === 0 || finding.verdict === "undecidable") return false;
-    return finding.verdict === "met" || findingOf(rule, { ...body, seats: seats() }, bylaws).verdict !== "broken";
-  };
-  if (isDoubted(strays, () => [...body.seats, ...strays])) {
-    const reason = message("board.bodyMissing", { count: strays.length });
-    return { ...finding, ...judgement("undecidable", reason, concernsOf(strays, "body")) };
-  }
-  return isDoubted(unclear, () => body.seats.filter((seat) => !unclear.includes(seat)))
-    ? { ...finding, ...termMissing(unclear) }
-    : finding;
-}
-
-/** Nobody may have been elected yet, or the seats may stand elsewhere: an empty body neither meets a rule nor breaks one. */
-function onNobody(finding: Finding): Finding {
-  const nobody: Judgement = judgement("undecidable", message("board.noSeats", {}));
-  return finding.reason.key === "board.open" ? finding : { ...finding, ...nobody };
-}
-
-/** The rules that a body is held against: those the bylaws mention, and what no body goes without. */
-function rulesFor(body: string | null, bylaws: readonly Bylaw[]): BoardRule[] {
-  const isMentioned = (id: BylawId): boolean => findBylaw(bylaws, id, body) !== null;
-  const hasValue = (id: BylawId): boolean => contentOf(findBylaw(bylaws, id, body)?.value ?? null) !== null;
-  const sizes = SIZES.filter(hasValue);
-  const openSize = SIZES.find(isMentioned) ?? "board.size.max";
-  return BOARD_RULES.filter(({ id }) =>
-    SIZES.includes(id) ? (sizes.length > 0 ? sizes : [openSize]).includes(id) : ALWAYS.includes(id) || isMentioned(id),
-  );
+  return findingsOn(body, bylaws, BOARD_RULES);
 }

@@ -10,12 +10,12 @@ import { textIn } from "./whom";
 const NOT_OF_KIND: Fault = {
   verdict: "broken",
   field: "member",
-  say: (names) => message("board.eligible.kind", { names }),
+  say: (names) => message("boardSender.kind", { names }),
 };
 const NO_MEMBER: Fault = {
   verdict: "broken",
   field: "member",
-  say: (names) => message("board.eligible.notMember", { names }),
+  say: (names) => message("boardSender.notMember", { names }),
 };
 const [BLANK, NO_KIND] = [missing("member"), memberNeed("kind")];
 

@@ -1,20 +1,21 @@
-import { type BylawId, bylawIdOf } from "../bylaws/bylaw";
 import type { PlainDate } from "../calendar/plainDate";
 import { readDate } from "../calendar/readDate";
 import type { Cell } from "../cell";
 import { message, type SheetProblem } from "../message";
 import { readText } from "../readText";
 import { fail, ok, type Result } from "../result";
+import { normalWord } from "../words";
 
 /** That a finding on a seat is set aside: why, when, and by what decision. */
 export interface Exception {
-  readonly rule: BylawId;
+  /** The id of a rule of composition, in lower case; one that no rule has sets nothing aside. */
+  readonly rule: string;
   readonly reason: string;
   readonly date: PlainDate;
   readonly decision: string;
 }
 
-const LINE = /^(?<rule>[a-z.]+) ?: ?(?<reason>.+) ?\((?<date>[^(),;]+)[,;] ?(?<decision>[^()]+)\)$/iu;
+const LINE = /^(?<rule>board\.[a-z.]+) ?: ?(?<reason>.+) ?\((?<date>[^(),;]+)[,;] ?(?<decision>[^()]+)\)$/iu;
 
 /**
  * Reads the exceptions of a seat, one a line: `board.office: leads the secretariat (3.12.2021, item 9)`. A blank has none.
@@ -38,9 +39,9 @@ export function readExceptions(cell: Cell): Result<readonly Exception[], SheetPr
 
 function exceptionOf(line: string): Exception | null {
   const groups = LINE.exec(line)?.groups;
-  const rule = bylawIdOf(groups?.["rule"] ?? "");
+  const rule = normalWord(groups?.["rule"] ?? "");
   const date = readDate(groups?.["date"]?.trim() ?? null);
   const [reason = "", decision = ""] = [groups?.["reason"]?.trim(), groups?.["decision"]?.trim()];
-  if (rule === null || !date.ok || date.value === null || reason === "" || decision === "") return null;
+  if (rule === "" || !date.ok || date.value === null || reason === "" || decision === "") return null;
   return { rule, reason, date: date.value, decision };
 }

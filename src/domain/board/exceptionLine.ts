@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../bylaws/bylaw";
+import type { BoardRuleId } from "../bylaws/bylawId";
 import { plainDateText } from "../calendar/excelDate";
 import { type Exception, readExceptions } from "./exception";
 

@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../bylaws/bylaw";
+import type { BoardRuleId } from "../bylaws/bylawId";
 import type { Severity } from "../bylaws/severity";
 import type { Message } from "../message";
 import type { Exception } from "./exception";

@@ -52,7 +52,10 @@ export function observers({ seats, members }: Body, named: readonly string[]): J
     .map(({ name, weight }) => ({ name, votes: readNonNegative(weight) }));
   const voting = those.filter(({ votes }) => votes.ok && votes.value !== null && compare(votes.value, ZERO) > 0);
   if (voting.length > 0) {
-    return judgement("broken", message("board.observers.votes", { names: voting.map(({ name }) => name).join(", ") }));
+    return judgement(
+      "broken",
+      message("boardSender.observerVotes", { names: voting.map(({ name }) => name).join(", ") }),
+    );
   }
   const unclear = those.filter(({ votes }) => !votes.ok).map(({ name }) => name);
   return bySeat.verdict === "met" && unclear.length > 0

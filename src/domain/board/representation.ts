@@ -109,5 +109,5 @@ function countySeat({ members }: Body, candidates: readonly Seat[]): Judgement |
   });
   return unclear.length > 0
     ? found(memberNeed("kind"), unclear)
-    : judgement("broken", message("board.seats.county", {}));
+    : judgement("broken", message("boardSender.noCounty", {}));
 }

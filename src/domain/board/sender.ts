@@ -63,7 +63,7 @@ export function isMemberThen(member: Member, on: PlainDate | null): boolean | nu
 export const SENDER_UNKNOWN: Fault = {
   verdict: "undecidable",
   field: "member",
-  say: (names) => message("board.memberUnknown", { names }),
+  say: (names) => message("boardSender.unknown", { names }),
 };
 
 /** That the members' sheet does not say what a rule needs of the members that send these seats. */
@@ -71,7 +71,7 @@ export function memberNeed(need: MemberNeed): Fault {
   return {
     verdict: "undecidable",
     field: "member",
-    say: (names) => message("board.memberMissing", { column: need, names }),
+    say: (names) => message("boardSender.missing", { column: need, names }),
   };
 }
 
@@ -80,7 +80,7 @@ export function termNeed(on: PlainDate | null): Fault {
   const noDay: Fault = {
     verdict: "undecidable",
     field: "member",
-    say: (names) => message("board.dayMissing", { names }),
+    say: (names) => message("boardSender.dayMissing", { names }),
   };
   return on === null ? noDay : memberNeed("term");
 }

@@ -39,7 +39,7 @@ export function spreadLeast(
   const certain = lack > possible.length ? short : short.filter((group) => group.lack > group.possible.length);
   if (certain.length > 0) {
     const names = certain.map(({ text }) => text).join(", ");
-    return judgement("broken", message("board.spread.tooFew", { names }), concernsOf(seats.filter(isMember), "member"));
+    return judgement("broken", message("boardSender.tooFew", { names }), concernsOf(seats.filter(isMember), "member"));
   }
   const silent = possible.filter(({ sender }) => sender !== null && groups.some(({ has }) => has(sender) === null));
   return (

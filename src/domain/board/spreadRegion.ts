@@ -16,7 +16,7 @@ export function spreadRegion(body: Body, required: number): Judgement {
   const { members, on } = body;
   if (members === null) return membersMissing(body);
   const groups = regionGroups(members, on, required);
-  if (groups.length === 0) return judgement("undecidable", message("board.spread.noRegions", {}));
+  if (groups.length === 0) return judgement("undecidable", message("boardSender.noRegions", {}));
   const met = message("boardMet.spread.region", { count: groups.length, limit: required });
   return spreadLeast({ ...body, members }, groups, "region", met);
 }

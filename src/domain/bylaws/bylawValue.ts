@@ -1,6 +1,7 @@
 import type { SheetProblem } from "../message";
 import type { Result } from "../result";
-import { type Bylaw, type BylawId, readBylaw } from "./bylaw";
+import { type Bylaw, readBylaw } from "./bylaw";
+import type { BylawId } from "./bylawId";
 import { BYLAW_RULES, type BylawRule, type BylawValue } from "./schema";
 
 /**

@@ -3,7 +3,8 @@ import { message, type SheetProblem } from "../message";
 import { readText } from "../readText";
 import type { RowProblem, RowsRead } from "../rowProblem";
 import { normalWord } from "../words";
-import { type Bylaw, BYLAW_IDS, bylawIdOf, scopeKey } from "./bylaw";
+import { type Bylaw, scopeKey } from "./bylaw";
+import { BYLAW_IDS, bylawIdOf } from "./bylawId";
 import { bylawOf } from "./bylawOf";
 import { validateBylaws } from "./validateBylaws";
 

@@ -38,7 +38,7 @@ import { readMajorityRule } from "../votes/majorityRule";
 import { readQuorumBase } from "../votes/quorumBase";
 import { readShare } from "../votes/share";
 import { readTieRule } from "../votes/tieRule";
-import type { BylawId } from "./bylaw";
+import type { BylawId } from "./bylawId";
 import { readFormat } from "./format";
 
 /** What a rule can be for, beside all: some kind of member, some kind of matter, some body, or what one section of the documents says. */

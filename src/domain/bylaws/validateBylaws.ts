@@ -3,7 +3,7 @@ import { message, type SheetProblem } from "../message";
 import { readText } from "../readText";
 import type { Result } from "../result";
 import type { RowProblem } from "../rowProblem";
-import { bylawIdOf } from "./bylaw";
+import { bylawIdOf } from "./bylawId";
 import type { BylawCells, BylawField } from "./readBylaws";
 import { BYLAW_RULES, type BylawRule } from "./schema";
 import { readSeverity } from "./severity";

@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, findBylaw } from "../bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../bylaws/bylaw";
+import type { BylawId } from "../bylaws/bylawId";
 import { type BylawStatus, bylawStatus } from "../bylaws/status";
 import type { Cell } from "../cell";
 

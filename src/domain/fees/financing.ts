@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, bylawIdOf, findBylaw } from "../bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../bylaws/bylaw";
+import { type BylawId, bylawIdOf } from "../bylaws/bylawId";
 import { bylawValue } from "../bylaws/bylawValue";
 import type { BylawValue } from "../bylaws/schema";
 import type { MemberKind } from "../members/member";

@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, findBylaw } from "../bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../bylaws/bylaw";
+import type { BylawId } from "../bylaws/bylawId";
 import type { MemberField } from "../members/member";
 import type { SheetProblem } from "../message";
 import type { BracketField } from "./readBracketRows";

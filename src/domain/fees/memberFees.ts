@@ -11,7 +11,7 @@ import { type FinancedKind, FINANCED_KINDS, type Financing, type KindFinancing, 
 import { type MemberOutcome, memberProblem } from "./memberOutcome";
 import { membershipInYear } from "./membershipInYear";
 import { partOfYear } from "./partOfYear";
-import { readMember } from "./readMember";
+import { readPayer } from "./readPayer";
 import { roundAndBound } from "./roundAndBound";
 import { type NeedShared, shareNeed } from "./shareNeed";
 import { tiered } from "./tiered";
@@ -134,7 +134,7 @@ function isOutside({ from, to }: Member, { year }: KindFinancing): boolean {
 
 function outcomeOf(member: Member, own: KindFinancing, need: NeedShared | undefined): MemberOutcome {
   const { rule } = own;
-  const read = readMember(member.population, agreedOf(member, own));
+  const read = readPayer(member.population, agreedOf(member, own));
   if (read.kind === "agreed") return { kind: "fee", fee: agreedFee(read.amount) };
   if (read.kind === "problem" && read.about === "agreed") return read;
   switch (rule.kind) {

@@ -1,4 +1,4 @@
-import type { BylawId } from "../bylaws/bylaw";
+import type { BylawId } from "../bylaws/bylawId";
 import type { MemberField } from "../members/member";
 import type { Message, SheetProblem } from "../message";
 import type { Fee } from "./fee";

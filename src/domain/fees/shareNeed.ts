@@ -7,7 +7,7 @@ import type { Fee } from "./fee";
 import type { KindRule } from "./financing";
 import type { FinancingFault } from "./financingFault";
 import type { Sharer } from "./rateForNeed";
-import { readMember } from "./readMember";
+import { readPayer } from "./readPayer";
 import { share, type Shared } from "./share";
 import { shareSteps } from "./shareSteps";
 
@@ -39,7 +39,7 @@ export function shareNeed(
     return { kind: "wrong", fault: { sheet: "bylaws", rule: "fees.need", row: first.needRow, problem } };
   };
   if (others.some((other) => termsKey(other) !== termsKey(first))) return wrong(message("financing.termsDiffer", {}));
-  const read = sharers.map(({ member, agreed }) => ({ member, read: readMember(member.population, agreed) }));
+  const read = sharers.map(({ member, agreed }) => ({ member, read: readPayer(member.population, agreed) }));
   for (const { member, read: one } of read) {
     if (one.kind !== "problem") continue;
     return { kind: "wrong", fault: { sheet: "members", row: member.row, field: one.about, problem: one.problem } };

@@ -1,4 +1,5 @@
-import type { Bylaw, BylawId } from "../bylaws/bylaw";
+import type { Bylaw } from "../bylaws/bylaw";
+import type { BylawId } from "../bylaws/bylawId";
 import { bylawValue } from "../bylaws/bylawValue";
 import { type AgreedElection, agreedElection } from "../elections/agreedElection";
 import { type Apportionment, apportion, MOST_SEATS } from "../elections/apportion";

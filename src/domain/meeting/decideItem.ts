@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, findBylaw, readBylaw } from "../bylaws/bylaw";
+import { type Bylaw, findBylaw, readBylaw } from "../bylaws/bylaw";
+import type { BylawId } from "../bylaws/bylawId";
 import { bylawValue } from "../bylaws/bylawValue";
 import { type Cell, contentOf, isCellError, textOf } from "../cell";
 import type { Member } from "../members/member";

@@ -1,6 +1,6 @@
 import { Button, Caption1, Spinner } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import type { BoardCheck } from "../../domain/board/checkBoard";
+import type { BoardCheck } from "../../domain/board/checkBodies";
 import { exceptionsOn } from "../../domain/board/exceptionsOn";
 import type { Finding } from "../../domain/board/finding";
 import { whomOf } from "../../domain/board/whom";

@@ -1,6 +1,6 @@
 import { Caption1, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { BoardCheck } from "../../domain/board/checkBoard";
+import type { BoardCheck } from "../../domain/board/checkBodies";
 import { concernsOf } from "../../domain/board/finding";
 import type { Seat } from "../../domain/board/seat";
 import { upForElection } from "../../domain/board/upForElection";

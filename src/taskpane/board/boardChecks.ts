@@ -1,4 +1,5 @@
-import { type BoardCheck, checkBoard } from "../../domain/board/checkBoard";
+import type { BoardCheck } from "../../domain/board/checkBodies";
+import { checkBoard } from "../../domain/board/checkBoard";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import { readDate } from "../../domain/calendar/readDate";
 import { memberIndex } from "../../domain/members/findMember";

@@ -1,4 +1,4 @@
-import type { BoardCheck } from "../../domain/board/checkBoard";
+import type { BoardCheck } from "../../domain/board/checkBodies";
 import { findBylaw } from "../../domain/bylaws/bylaw";
 import { message } from "../../domain/message";
 import type { CellProblem } from "../../workbook/cellProblem";

@@ -1,5 +1,5 @@
 import type { Seat, SeatField } from "../../domain/board/seat";
-import { straySeats } from "../../domain/board/checkBoard";
+import { straySeats } from "../../domain/board/checkBodies";
 import { type MemberIndex, memberIndex } from "../../domain/members/findMember";
 import { message, type SheetProblem } from "../../domain/message";
 import type { RowProblem } from "../../domain/rowProblem";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { BylawId } from "../../domain/bylaws/bylaw";
+import type { BylawId } from "../../domain/bylaws/bylawId";
 import { textOf } from "../../domain/cell";
 import type { TermRule } from "../../domain/fees/financing";
 import type { FinancingModel } from "../../domain/fees/readFinancingModel";

@@ -1,4 +1,4 @@
-import type { BylawId } from "../../domain/bylaws/bylaw";
+import type { BylawId } from "../../domain/bylaws/bylawId";
 import type { Cell } from "../../domain/cell";
 import type { PaneLabels } from "../../locales/compiled/keys";
 import { readRule, type SettingRule } from "./ruleGroups";

@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, bylawIdOf } from "../../domain/bylaws/bylaw";
+import type { Bylaw } from "../../domain/bylaws/bylaw";
+import { type BylawId, bylawIdOf } from "../../domain/bylaws/bylawId";
 import { FINANCED_KINDS, type FinancedKind, type Financing, financing } from "../../domain/fees/financing";
 import type { FinancingFault } from "../../domain/fees/financingFault";
 import { memberFees, type MemberFees } from "../../domain/fees/memberFees";

@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, bylawIdOf, findBylaw } from "../../domain/bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../../domain/bylaws/bylaw";
+import { type BylawId, bylawIdOf } from "../../domain/bylaws/bylawId";
 import { bylawValue } from "../../domain/bylaws/bylawValue";
 import { BYLAW_RULES, type BylawRule } from "../../domain/bylaws/schema";
 import { type Cell, contentOf } from "../../domain/cell";

@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, bylawIdOf } from "../../domain/bylaws/bylaw";
+import type { Bylaw } from "../../domain/bylaws/bylaw";
+import { type BylawId, bylawIdOf } from "../../domain/bylaws/bylawId";
 import { normalWord } from "../../domain/words";
 
 /** A rule that is tried otherwise in the pane than it stands in the workbook. */

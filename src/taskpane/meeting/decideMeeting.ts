@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, findBylaw } from "../../domain/bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../../domain/bylaws/bylaw";
+import type { BylawId } from "../../domain/bylaws/bylawId";
 import { bylawValue } from "../../domain/bylaws/bylawValue";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import { readDate } from "../../domain/calendar/readDate";

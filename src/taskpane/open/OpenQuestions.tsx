@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Field, Input, Select, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { BylawId } from "../../domain/bylaws/bylaw";
+import type { BylawId } from "../../domain/bylaws/bylawId";
 import { BYLAW_RULES, type BylawRule } from "../../domain/bylaws/schema";
 import type { FoundTable } from "../../workbook/findTable";
 import { ANSWERED, type NameLanguage } from "../../workbook/layout";

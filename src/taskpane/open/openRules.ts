@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, bylawIdOf } from "../../domain/bylaws/bylaw";
+import type { Bylaw } from "../../domain/bylaws/bylaw";
+import { type BylawId, bylawIdOf } from "../../domain/bylaws/bylawId";
 import { BYLAW_RULES, type BylawRule } from "../../domain/bylaws/schema";
 import { bylawStatus } from "../../domain/bylaws/status";
 import type { SheetProblem } from "../../domain/message";

@@ -1,4 +1,4 @@
-import { BYLAW_IDS, type BylawId } from "../../domain/bylaws/bylaw";
+import { BYLAW_IDS, type BylawId } from "../../domain/bylaws/bylawId";
 import { PROFILE_REMARKS, type ProfileRemark } from "../../domain/bylaws/profiles/profile";
 import { BYLAW_WORDS, type BylawWord } from "../../domain/bylaws/schema";
 import type { Sheets } from "../../locales/compiled/keys";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/cell";
-import { readMember } from "../../domain/fees/readMember";
+import { readPayer } from "../../domain/fees/readPayer";
 
 /**
  * Whether a member's formula is sure to see in its two cells what the custom functions see. Numbers must stand there as
@@ -9,7 +9,7 @@ import { readMember } from "../../domain/fees/readMember";
  * @param isSureOfFee whether the fee of a population, more than 0, is sure to come out the same
  */
 export function isSureOfMember(population: Cell, agreed: Cell, isSureOfFee: (population: number) => boolean): boolean {
-  const read = readMember(population, agreed);
+  const read = readPayer(population, agreed);
   switch (read.kind) {
     case "problem":
       return true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOARD_RULES } from "../../../src/domain/board/boardRules";
 import { readExceptions } from "../../../src/domain/board/exception";
-import { BYLAW_IDS } from "../../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../../../src/domain/bylaws/bylawId";
 import { DOCUMENT_CHECK_IDS } from "../../../src/domain/bylaws/documents/documentFinding";
 import { BYLAW_RULES } from "../../../src/domain/bylaws/schema";
 import { documentHelpPage, HELPED_RULES, ruleHelpIndex, ruleHelpPage } from "../../../src/documents/help/ruleHelpPage";

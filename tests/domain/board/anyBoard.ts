@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { type BoardCheck, checkBoard } from "../../../src/domain/board/checkBoard";
+import type { BoardCheck } from "../../../src/domain/board/checkBodies";
+import { checkBoard } from "../../../src/domain/board/checkBoard";
 import type { SeatCells } from "../../../src/domain/board/seat";
-import type { Bylaw, BylawId } from "../../../src/domain/bylaws/bylaw";
+import type { Bylaw } from "../../../src/domain/bylaws/bylaw";
+import type { BylawId } from "../../../src/domain/bylaws/bylawId";
 import type { PlainDate } from "../../../src/domain/calendar/plainDate";
 import type { Cell } from "../../../src/domain/cell";
 import { normalWord } from "../../../src/domain/words";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BOARD_RULES } from "../../../src/domain/board/boardRules";
 import type { SeatCells } from "../../../src/domain/board/seat";
-import { BYLAW_IDS, type BylawId } from "../../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS, type BylawId } from "../../../src/domain/bylaws/bylawId";
 import published from "../../data/gender-balance.json";
 import { anyBylaws, anyDay, anySeat, VALUES, verdictsOf } from "./anyBoard";
 import { membersOf } from "./seats";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BoardCheck, checkBoard } from "../../../src/domain/board/checkBoard";
+import type { BoardCheck } from "../../../src/domain/board/checkBodies";
+import { checkBoard } from "../../../src/domain/board/checkBoard";
 import type { Finding } from "../../../src/domain/board/finding";
 import type { Seat, SeatCells } from "../../../src/domain/board/seat";
 import type { Bylaw } from "../../../src/domain/bylaws/bylaw";

@@ -20,7 +20,7 @@ describe("eligible", () => {
     const rows = [...sentBy("Bærum", "Viken fylkeskommune"), { name: "plass 3", seat: "vara", member: "KS" }];
     expect(told(eligible(bodyOf(rows, { members: SENDERS }), ["municipality"]))).toEqual([
       "broken",
-      "board.eligible.kind",
+      "boardSender.kind",
       { names: "plass 2 (Viken fylkeskommune), plass 3 (KS)" },
       [1, 2],
     ]);
@@ -32,24 +32,27 @@ describe("eligible", () => {
     const rows = sentBy("Halden");
     expect(told(eligible(bodyOf(rows, { members, on: DAY }), ANY))).toEqual([
       "broken",
-      "board.eligible.notMember",
+      "boardSender.notMember",
       { names: "plass 1 (Halden)" },
       [0],
     ]);
     expect(eligible(bodyOf(rows, { members, on: { year: 2022, month: 1, day: 1 } }), ANY).verdict).toBe("met");
-    expect(told(eligible(bodyOf(rows, { members }), ANY)).slice(0, 2)).toEqual(["undecidable", "board.dayMissing"]);
+    expect(told(eligible(bodyOf(rows, { members }), ANY)).slice(0, 2)).toEqual([
+      "undecidable",
+      "boardSender.dayMissing",
+    ]);
   });
 
   it("cannot be decided without the members' sheet, or where it does not have the member or its kind", () => {
     const say = (rows: Parameters<typeof bodyOf>[0], members: typeof SENDERS | null) =>
       told(eligible(bodyOf(rows, { members, on: DAY }), ANY)).slice(0, 3);
     expect(say(sentBy("Bærum"), null)).toEqual(["undecidable", "board.membersMissing", {}]);
-    expect(say(sentBy("Asker"), SENDERS)).toEqual(["undecidable", "board.memberUnknown", { names: "plass 1 (Asker)" }]);
+    expect(say(sentBy("Asker"), SENDERS)).toEqual(["undecidable", "boardSender.unknown", { names: "plass 1 (Asker)" }]);
     expect(say(sentBy(null), SENDERS)).toEqual(["undecidable", "board.missing", { field: "member", names: "plass 1" }]);
     const kindless = sendersOf({ name: "Halden" }, { name: "Moss", kind: "kommune", to: "snart" });
     expect(say(sentBy("Halden"), kindless)).toEqual([
       "undecidable",
-      "board.memberMissing",
+      "boardSender.missing",
       { column: "kind", names: "plass 1 (Halden)" },
     ]);
     expect(say(sentBy("Moss"), kindless)[2]).toEqual({ column: "term", names: "plass 1 (Moss)" });

@@ -31,22 +31,22 @@ describe("observers", () => {
 
   it("is broken by an observer of the members' sheet with votes", () => {
     const members = sendersOf({ name: "Bærum", kind: "kommune" }, { name: "KS", kind: "observatør", weight: 1 });
-    expect(find(sentBy("Bærum"), members)).toEqual(["broken", "board.observers.votes", { names: "KS" }, []]);
+    expect(find(sentBy("Bærum"), members)).toEqual(["broken", "boardSender.observerVotes", { names: "KS" }, []]);
     const none = sendersOf({ name: "Bærum", kind: "kommune" }, { name: "KS", kind: "observatør", weight: 0 });
     expect(find(sentBy("Bærum"), none)[0]).toBe("met");
   });
 
   it("cannot be decided where it is not known who sends a seat, or what seat or votes they have", () => {
     expect(find(sentBy(null)).slice(0, 2)).toEqual(["undecidable", "board.missing"]);
-    expect(find(sentBy("Asker")).slice(0, 2)).toEqual(["undecidable", "board.memberUnknown"]);
+    expect(find(sentBy("Asker")).slice(0, 2)).toEqual(["undecidable", "boardSender.unknown"]);
     expect(find(sentBy("Moss"), sendersOf({ name: "Moss" })).slice(0, 2)).toEqual([
       "undecidable",
-      "board.memberMissing",
+      "boardSender.missing",
     ]);
     expect(find([{ seat: null, member: "KS" }]).slice(0, 2)).toEqual(["undecidable", "board.roleMissing"]);
     const unclear = sendersOf({ name: "Bærum", kind: "kommune" }, { name: "KS", kind: "observatør", weight: "noen" });
     expect(find(sentBy("Bærum"), unclear).slice(1, 3)).toEqual([
-      "board.memberMissing",
+      "boardSender.missing",
       { column: "votes", names: "KS" },
     ]);
   });

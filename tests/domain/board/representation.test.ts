@@ -45,11 +45,11 @@ describe("representation", () => {
     const later = sendersOf({ name: "Bærum", kind: "kommune" }, { name: "Moss", kind: "kommune", from: "1.1.2022" });
     expect(find(["Bærum"], later)[0]).toBe("met");
     const without = representation(bodyOf(sentBy("Bærum"), { members: later }), each);
-    expect(told(without).slice(0, 3)).toEqual(["undecidable", "board.dayMissing", { names: "Moss" }]);
+    expect(told(without).slice(0, 3)).toEqual(["undecidable", "boardSender.dayMissing", { names: "Moss" }]);
     const kindless = sendersOf({ name: "Bærum", kind: "kommune" }, { name: "Moss" });
     expect(find(["Bærum"], kindless).slice(0, 3)).toEqual([
       "undecidable",
-      "board.memberMissing",
+      "boardSender.missing",
       { column: "kind", names: "Moss" },
     ]);
     expect(find(["Bærum", "Moss"], kindless)[0]).toBe("met");
@@ -60,9 +60,9 @@ describe("representation", () => {
     const find = (members: string, senders = SENDERS) =>
       told(representation(bodyOf(sentBy(members), { members: senders }), county)).slice(0, 2);
     expect(find("Viken fylkeskommune")).toEqual(["met", "boardMet.seats"]);
-    expect(find("Bærum")).toEqual(["broken", "board.seats.county"]);
-    expect(find("Østfold")).toEqual(["undecidable", "board.memberUnknown"]);
-    expect(find("Moss", sendersOf({ name: "Moss" }))).toEqual(["undecidable", "board.memberMissing"]);
+    expect(find("Bærum")).toEqual(["broken", "boardSender.noCounty"]);
+    expect(find("Østfold")).toEqual(["undecidable", "boardSender.unknown"]);
+    expect(find("Moss", sendersOf({ name: "Moss" }))).toEqual(["undecidable", "boardSender.missing"]);
   });
 
   it("cannot be decided where a seat may be of one that is missing, but is broken where too few are left for that", () => {
@@ -70,7 +70,7 @@ describe("representation", () => {
     const find = (...rows: Parameters<typeof bodyOf>[0]) =>
       told(representation(bodyOf(rows, { members: SENDERS }), named)).slice(0, 2);
     expect(find(...sentBy("Bærum", null))).toEqual(["undecidable", "board.missing"]);
-    expect(find(...sentBy("Bærum", "Valer"))).toEqual(["undecidable", "board.memberUnknown"]);
+    expect(find(...sentBy("Bærum", "Valer"))).toEqual(["undecidable", "boardSender.unknown"]);
     expect(find(...sentBy("Bærum"), { seat: null, member: "Hvaler" })).toEqual(["undecidable", "board.roleMissing"]);
     expect(find(...sentBy("Halden", null))).toEqual(["broken", "board.seats.missing"]);
   });
@@ -89,7 +89,7 @@ describe("representation", () => {
     const named = required({ named: ["Bærum kommune"] });
     expect(told(representation(bodyOf(sentBy("Bærum"), { members: SENDERS }), named)).slice(0, 3)).toEqual([
       "undecidable",
-      "board.memberUnknown",
+      "boardSender.unknown",
       { names: "Bærum kommune" },
     ]);
   });

@@ -28,7 +28,7 @@ describe("spreadMax", () => {
     const find = (...rows: Parameters<typeof bodyOf>[0]) =>
       told(spreadMax(bodyOf(rows, { members: SENDERS }), 1)).slice(0, 2);
     expect(find(...sentBy("Bærum", null))).toEqual(["undecidable", "board.missing"]);
-    expect(find(...sentBy("Bærum", "Asker og Bærum"))).toEqual(["undecidable", "board.memberUnknown"]);
+    expect(find(...sentBy("Bærum", "Asker og Bærum"))).toEqual(["undecidable", "boardSender.unknown"]);
     expect(find(...sentBy("Bærum"), { seat: null, member: "Bærum" })).toEqual(["undecidable", "board.roleMissing"]);
     expect(find(...sentBy("Bærum"), { seat: null, member: "Halden" })).toEqual(["met", "boardMet.spread.max"]);
     expect(find(...sentBy(null))).toEqual(["met", "boardMet.spread.max"]);

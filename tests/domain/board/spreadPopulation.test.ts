@@ -13,8 +13,8 @@ const find = (rows: Parameters<typeof bodyOf>[0], members: typeof SENDERS | null
 describe("spreadPopulation", () => {
   it("is met where members of each size have their seats, and broken where one size has too few", () => {
     expect(find(sentBy("Hvaler", "Halden", "Bærum"))).toEqual(["met", "boardMet.spread.population", {}]);
-    expect(find(sentBy("Halden", "Hvaler"))).toEqual(["broken", "board.spread.tooFew", { names: "10000–: 1/2" }]);
-    expect(find(sentBy("Halden", "Bærum"))).toEqual(["broken", "board.spread.tooFew", { names: "0–9999: 0/1" }]);
+    expect(find(sentBy("Halden", "Hvaler"))).toEqual(["broken", "boardSender.tooFew", { names: "10000–: 1/2" }]);
+    expect(find(sentBy("Halden", "Bærum"))).toEqual(["broken", "boardSender.tooFew", { names: "0–9999: 0/1" }]);
   });
 
   it("includes both bounds of a size", () => {
@@ -33,7 +33,7 @@ describe("spreadPopulation", () => {
     );
     expect(find(sentBy("Rana", "Alta", "Moss"), members)).toEqual([
       "undecidable",
-      "board.memberMissing",
+      "boardSender.missing",
       { column: "population", names: "plass 3 (Moss)" },
     ]);
     // Two are lacking of the larger and one of the smaller, and one seat cannot be of both.

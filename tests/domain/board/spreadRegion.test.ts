@@ -10,15 +10,15 @@ describe("spreadRegion", () => {
     expect(find(1, sentBy("Bærum", "Hvaler"))).toEqual(["met", "boardMet.spread.region", { count: 2, limit: 1 }]);
     expect(find(2, sentBy("Bærum", "Hvaler", "Halden"))).toEqual([
       "broken",
-      "board.spread.tooFew",
+      "boardSender.tooFew",
       { names: "Vest: 1/2" },
     ]);
-    expect(find(1, [])).toEqual(["broken", "board.spread.tooFew", { names: "Vest: 0/1, Øst: 0/1" }]);
+    expect(find(1, [])).toEqual(["broken", "boardSender.tooFew", { names: "Vest: 0/1, Øst: 0/1" }]);
   });
 
   it("counts neither deputies nor observers, and puts the county in no region", () => {
     const rows = [...sentBy("Hvaler", "Viken fylkeskommune"), { seat: "vara", member: "Bærum" }];
-    expect(find(1, rows)).toEqual(["broken", "board.spread.tooFew", { names: "Vest: 0/1" }]);
+    expect(find(1, rows)).toEqual(["broken", "boardSender.tooFew", { names: "Vest: 0/1" }]);
   });
 
   it("cannot be decided where a seat may be of the region that lacks one", () => {
@@ -27,20 +27,20 @@ describe("spreadRegion", () => {
       "board.missing",
       { field: "member", names: "plass 2" },
     ]);
-    expect(find(1, sentBy("Hvaler", "Asker"))[1]).toBe("board.memberUnknown");
+    expect(find(1, sentBy("Hvaler", "Asker"))[1]).toBe("boardSender.unknown");
     expect(find(1, [...sentBy("Hvaler"), { seat: null, member: "Bærum" }])[1]).toBe("board.roleMissing");
     expect(find(1, [...sentBy("Hvaler"), { seat: null, member: "Halden" }])[0]).toBe("broken");
     expect(find(1, sentBy(null))[0]).toBe("broken");
     const regionless = sendersOf({ name: "Moss", kind: "kommune" }, { name: "Bærum", kind: "kommune", region: "Vest" });
     expect(find(1, sentBy("Moss"), regionless)).toEqual([
       "undecidable",
-      "board.memberMissing",
+      "boardSender.missing",
       { column: "region", names: "plass 1 (Moss)" },
     ]);
   });
 
   it("cannot be decided without the members' sheet, or where it names no region", () => {
     expect(find(1, sentBy("Bærum"), null)[1]).toBe("board.membersMissing");
-    expect(find(1, sentBy("Moss"), sendersOf({ name: "Moss", kind: "kommune" }))[1]).toBe("board.spread.noRegions");
+    expect(find(1, sentBy("Moss"), sendersOf({ name: "Moss", kind: "kommune" }))[1]).toBe("boardSender.noRegions");
   });
 });

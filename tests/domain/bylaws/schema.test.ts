@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BYLAW_IDS } from "../../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../../../src/domain/bylaws/bylawId";
 import { BYLAWS_FORMAT } from "../../../src/domain/bylaws/format";
 import { BYLAW_RULES, BYLAW_WORDS, type BylawRule } from "../../../src/domain/bylaws/schema";
 import type { Cell } from "../../../src/domain/cell";

@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import type { Seat } from "../seat";
 
 /** What a rule asks of how many of a body's seats there are in one group, or in two. */

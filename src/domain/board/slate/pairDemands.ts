@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import type { Seat } from "../seat";
 import { atMost, type Demand, impossible, noneOf } from "./demand";
 

@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import type { Seat } from "../seat";
 import type { SlateSetting } from "./bodyOfSlate";
 import type { Swap } from "./listSwaps";

@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import { bodyFindings } from "../checkBoard";
 import { bodyOfSlate } from "./bodyOfSlate";
 import { swapProblem, type SwapProblem } from "./candidateTypes";

@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import type { Asking } from "./asking";
 import type { Demand } from "./demand";
 import { genderDemands } from "./genderDemands";

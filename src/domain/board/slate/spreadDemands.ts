@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import { bylawValue } from "../../bylaws/bylawValue";
 import { isMember } from "../seat";
 import { senderOf } from "../sender";

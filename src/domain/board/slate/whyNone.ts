@@ -1,4 +1,4 @@
-import type { BoardRuleId } from "../../bylaws/bylaw";
+import type { BoardRuleId } from "../../bylaws/bylawId";
 import { type RepairProgress, searchSwaps } from "./searchSwaps";
 import { askedOfSlate } from "./slateRules";
 import type { Sought } from "./soughtSlate";

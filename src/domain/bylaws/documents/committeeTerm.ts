@@ -2,7 +2,7 @@ import { isInOffice, type Seat } from "../../board/seat";
 import { contentOf } from "../../cell";
 import { type DocumentMessage, message } from "../../message";
 import { normalWord } from "../../words";
-import { type BylawId, bylawIdOf } from "../bylaw";
+import { type BylawId, bylawIdOf } from "../bylawId";
 import { documented, documentedFor, isFor } from "./documented";
 import type { DocumentFacts } from "./documentFacts";
 import { documentFinding, type DocumentFinding } from "./documentFinding";

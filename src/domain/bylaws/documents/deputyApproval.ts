@@ -1,7 +1,7 @@
 import { readApprovers } from "../../board/boardValues";
 import { message } from "../../message";
 import { normalWord } from "../../words";
-import { bylawIdOf } from "../bylaw";
+import { bylawIdOf } from "../bylawId";
 import type { DocumentFacts } from "./documentFacts";
 import { documentFinding, type DocumentFinding } from "./documentFinding";
 

@@ -1,5 +1,6 @@
 import { normalWord } from "../../words";
-import { type Bylaw, type BylawId, bylawIdOf, findBylaw, scopeKey } from "../bylaw";
+import { type Bylaw, findBylaw, scopeKey } from "../bylaw";
+import { type BylawId, bylawIdOf } from "../bylawId";
 import { bylawStatus } from "../status";
 import type { DocumentFacts } from "./documentFacts";
 

@@ -1,6 +1,6 @@
 import type { FinancingModel } from "../../fees/readFinancingModel";
 import { message } from "../../message";
-import { type BylawId, bylawIdOf } from "../bylaw";
+import { type BylawId, bylawIdOf } from "../bylawId";
 import { bylawValue } from "../bylawValue";
 import { documented } from "./documented";
 import type { DocumentFacts } from "./documentFacts";

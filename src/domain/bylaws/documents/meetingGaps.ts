@@ -1,5 +1,5 @@
 import { message } from "../../message";
-import type { BylawId } from "../bylaw";
+import type { BylawId } from "../bylawId";
 import { documented } from "./documented";
 import type { DocumentFacts } from "./documentFacts";
 import { documentFinding, type DocumentFinding } from "./documentFinding";

@@ -1,7 +1,7 @@
 import { readBoardNumber } from "../../board/boardValues";
 import { votingRights } from "../../meeting/votingRights";
 import { type DocumentMessage, message } from "../../message";
-import { bylawIdOf } from "../bylaw";
+import { bylawIdOf } from "../bylawId";
 import type { DocumentFacts } from "./documentFacts";
 import { documentFinding, type DocumentFinding } from "./documentFinding";
 

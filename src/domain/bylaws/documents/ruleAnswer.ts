@@ -1,4 +1,4 @@
-import { type BylawId, bylawIdOf } from "../bylaw";
+import { type BylawId, bylawIdOf } from "../bylawId";
 
 /** That a rule which the documents leave open has been answered, as the log has it. */
 export interface RuleAnswer {

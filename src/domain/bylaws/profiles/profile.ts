@@ -1,4 +1,4 @@
-import { BYLAW_IDS, type BylawId } from "../bylaw";
+import { BYLAW_IDS, type BylawId } from "../bylawId";
 import type { BylawWord } from "../schema";
 import type { Severity } from "../severity";
 import type { BylawStatus } from "../status";

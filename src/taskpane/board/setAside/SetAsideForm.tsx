@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Input, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { BoardCheck } from "../../../domain/board/checkBoard";
+import type { BoardCheck } from "../../../domain/board/checkBodies";
 import { exceptionLine } from "../../../domain/board/exceptionLine";
 import type { Finding } from "../../../domain/board/finding";
 import { plainDateText } from "../../../domain/calendar/excelDate";

@@ -1,6 +1,6 @@
 import type { FinancedKind } from "../../../domain/fees/financing";
 import { rateForNeed, type Sharer } from "../../../domain/fees/rateForNeed";
-import { readMember } from "../../../domain/fees/readMember";
+import { readPayer } from "../../../domain/fees/readPayer";
 import type { SolvedRate } from "../../../domain/fees/solveRate";
 import type { SheetProblem } from "../../../domain/message";
 import { add } from "../../../domain/numbers/add";
@@ -51,7 +51,7 @@ export function solveNeed(written: string, view: FeesInScenario): NeedSolved {
   for (const { member, kind, outcome } of view.fees.rows) {
     if (kind !== null && kinds.includes(kind)) {
       const agreed = view.financing.kinds[kind].agreed === "none" ? null : member.agreed;
-      const read = readMember(member.population, agreed);
+      const read = readPayer(member.population, agreed);
       if (read.kind === "problem") return { kind: "unknownFee", name: member.name };
       sharers.push(read);
     } else if (outcome.kind === "fee") others = add(others, outcome.fee.amount);

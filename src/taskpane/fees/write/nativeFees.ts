@@ -1,5 +1,5 @@
 import { contentOf } from "../../../domain/cell";
-import type { BylawId } from "../../../domain/bylaws/bylaw";
+import type { BylawId } from "../../../domain/bylaws/bylawId";
 import type { FeeTerm } from "../../../domain/fees/feeRule";
 import type { KindFinancing } from "../../../domain/fees/financing";
 import type { FinancedMember } from "../../../domain/fees/memberFees";

@@ -1,4 +1,4 @@
-import type { BylawId } from "../../../domain/bylaws/bylaw";
+import type { BylawId } from "../../../domain/bylaws/bylawId";
 import { bylawValue } from "../../../domain/bylaws/bylawValue";
 import type { KindFinancing } from "../../../domain/fees/financing";
 import type { IndexRow } from "../../../domain/fees/readIndexRows";

@@ -1,6 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type BylawId, findBylaw } from "../../../domain/bylaws/bylaw";
+import { findBylaw } from "../../../domain/bylaws/bylaw";
+import type { BylawId } from "../../../domain/bylaws/bylawId";
 import { bylawValue } from "../../../domain/bylaws/bylawValue";
 import type { ElectionTie } from "../../../domain/elections/electionTie";
 import { isZero } from "../../../domain/numbers/sign";

@@ -1,6 +1,7 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type Bylaw, type BylawId, findBylaw } from "../../../domain/bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../../../domain/bylaws/bylaw";
+import type { BylawId } from "../../../domain/bylaws/bylawId";
 import { bylawValue } from "../../../domain/bylaws/bylawValue";
 import type { BylawValue } from "../../../domain/bylaws/schema";
 import { plainDateText } from "../../../domain/calendar/excelDate";

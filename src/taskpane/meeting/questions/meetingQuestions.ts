@@ -1,4 +1,5 @@
-import { type Bylaw, type BylawId, bylawIdOf, findBylaw } from "../../../domain/bylaws/bylaw";
+import { type Bylaw, findBylaw } from "../../../domain/bylaws/bylaw";
+import { type BylawId, bylawIdOf } from "../../../domain/bylaws/bylawId";
 import type { OpenRule } from "../../open/openRules";
 import { electionItemOf } from "../election/electionVerdict";
 import type { DecidedItem, DecidedMeeting } from "../decideMeeting";

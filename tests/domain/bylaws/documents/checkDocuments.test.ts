@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BYLAW_IDS } from "../../../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../../../../src/domain/bylaws/bylawId";
 import { checkDocuments } from "../../../../src/domain/bylaws/documents/checkDocuments";
 import type { DocumentFacts } from "../../../../src/domain/bylaws/documents/documentFacts";
 import { DOCUMENT_CHECK_IDS } from "../../../../src/domain/bylaws/documents/documentFinding";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BYLAW_IDS, findBylaw } from "../../../../src/domain/bylaws/bylaw";
+import { findBylaw } from "../../../../src/domain/bylaws/bylaw";
+import { BYLAW_IDS } from "../../../../src/domain/bylaws/bylawId";
 import { type InWords, PROFILE_REMARKS, type ProfileRow } from "../../../../src/domain/bylaws/profiles/profile";
 import { PROFILE_IDS, PROFILE_NAMES } from "../../../../src/domain/bylaws/profiles/profileIds";
 import { profileMembers } from "../../../../src/domain/bylaws/profiles/profileMembers";

@@ -25,7 +25,7 @@ export interface MemberProblem {
  * a blank as 0; for the same reason the number 0 is no agreed amount, and a member that is to pay nothing has the text
  * "0 kr".
  */
-export function readMember(population: Cell, agreed: Cell): MemberRead {
+export function readPayer(population: Cell, agreed: Cell): MemberRead {
   if (isCellError(population)) return problemWith("population", message("cell.error", { error: population.error }));
   const amount = readAgreed(agreed);
   if (!amount.ok) return problemWith("agreed", amount.problem);
