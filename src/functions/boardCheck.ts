@@ -41,7 +41,7 @@ export const BOARDCHECK: FunctionDeclaration = {
       [
         "brudd",
         "Høyeste antall medlemmer",
-        "3 medlemmer, høyst 2 er tillatt",
+        "Antall medlemmer: 3. Høyst 2 er tillatt",
         "plass 1, plass 2, plass 3",
         "vedtektene § 4",
       ],

@@ -159,9 +159,9 @@ export const INPUTS: readonly Input[] = [
     ...bad("members", "fm", "a blank row among the rows", [["A29:F29", null]], "B30"),
     expected: { fees: "Medlemmer!B30", meeting: "Medlemmer!B30", board: "Styre!D7" },
   },
-  bad("members", "fm", "a heading twice", [["E7", "Folketall"]], "Medlemmer!D7, E7"),
+  bad("members", "fmb", "a heading twice", [["E7", "Folketall"]], "Medlemmer!D7, E7"),
   bad("members", "fm", "a heading blank over figures", [["F7", null]]),
-  said("members", "fm", "the heading of names missing", [["B7", "Ukjent"]]),
+  said("members", "fmb", "the heading of names missing", [["B7", "Ukjent"]]),
   said("members", "f", "the heading of populations missing", [["D7", "Ukjent"]]),
   said("members", "fmb", "an empty table", [["A8:F50", null]]),
   {
@@ -169,7 +169,7 @@ export const INPUTS: readonly Input[] = [
     expected: { fees: "read", meeting: "Røyster!A27", board: "Styre!D7" },
     also: { part: "votes", cells: [["A27:A28", "Herøy"]] },
   },
-  { ...said("members", "fm", "the sheet renamed", []), renamed: "Kommunar" },
+  { ...said("members", "fmb", "the sheet renamed", []), renamed: "Kommunar" },
 
   // Bylaws
   ...WRONG_NUMBERS.map(([name, entry]) => bad("bylaws", "f", `rate: ${name}`, [[RATE, entry]])),

@@ -150,14 +150,14 @@ function shownOfMeeting(partnership: Partnership, texts: TextsOf<"meeting">): Sh
 }
 
 function shownOfBoard(partnership: Partnership, texts: TextsOf<"board">): Shown {
-  const { board, bylaws } = partnership;
+  const { board, bylaws, members } = partnership;
   const checks = boardChecks(partnership, meetingDay(partnership));
   const findings = checks.flatMap(({ body, findings: all }) =>
     all.map(({ rule, verdict, reason }) => [body, rule, verdict, texts.say(reason)] as const),
   );
   return {
     problems: problemTexts(boardProblems(partnership, checks), texts),
-    rest: JSON.stringify([unread(board), unread(bylaws), findings]),
+    rest: JSON.stringify([unread(board), unread(bylaws), unread(members), findings]),
     granted: findings.flatMap(([body, rule, verdict]) => (verdict === "met" ? [`${body} ${rule}`] : [])),
   };
 }

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, useMemo, useState } from "react";
 import type { Finding } from "../../domain/board/finding";
 import type { PlainDate } from "../../domain/calendar/plainDate";
 import { languageOfSheets } from "../../workbook/languageOfSheets";
-import { BOARD, BYLAWS } from "../../workbook/layout";
+import { BOARD, BYLAWS, MEMBERS } from "../../workbook/layout";
 import type { Partnership } from "../../workbook/partnership";
 import { FaultBar } from "../FaultBar";
 import { HiddenRows } from "../HiddenRows";
@@ -26,12 +26,15 @@ const DocumentsSection = lazy(() => import(/* webpackChunkName: "documents" */ "
 /** Every rule of composition with its verdict, its reason and its clause, on the day of the meeting or another. */
 export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "partnership" | "setup">): ReactNode {
   const { pane, language } = usePlaceTexts("board");
-  const { board, bylaws } = partnership;
+  const { board, bylaws, members } = partnership;
   const [chosen, setChosen] = useState<{ readonly on: PlainDate | null } | null>(null);
   const ofMeeting = useMemo(() => meetingDay(partnership), [partnership]);
   const on = chosen === null ? ofMeeting : chosen.on;
   const checks = useMemo(() => boardChecks(partnership, on), [partnership, on]);
   const { select, fault } = useSelectCells();
+  const areMembersNeeded = checks.some(({ findings }) =>
+    findings.some(({ reason }) => reason.key === "board.membersMissing"),
+  );
   const selectionOf = (finding: Finding): (() => void) | null => {
     const cells = cellsOfFinding(finding, partnership);
     return cells === null ? null : () => select(cells);
@@ -41,6 +44,7 @@ export default function BoardPlace({ partnership, setup }: Pick<PlaceProps, "par
       <Subtitle2 as="h1">{pane["board.heading"]()}</Subtitle2>
       {board.kind !== "found" && <MissingTable reading={board} layout={BOARD} />}
       {bylaws.kind !== "found" && <MissingTable reading={bylaws} layout={BYLAWS} />}
+      {members.kind !== "found" && areMembersNeeded && <MissingTable reading={members} layout={MEMBERS} />}
       {board.kind === "found" && board.content.length === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{pane["board.empty"]()}</MessageBarBody>

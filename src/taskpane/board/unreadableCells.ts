@@ -1,5 +1,6 @@
 import type { Seat, SeatField } from "../../domain/board/seat";
 import { straySeats } from "../../domain/board/checkBodies";
+import { bylawIdOf } from "../../domain/bylaws/bylawId";
 import { type MemberIndex, memberIndex } from "../../domain/members/findMember";
 import { message, type SheetProblem } from "../../domain/message";
 import type { RowProblem } from "../../domain/rowProblem";
@@ -39,10 +40,12 @@ function problemsOf(seat: Seat, find: MemberIndex | null, isStray: boolean): Row
     ["list", list],
   ] as const;
   const unreadable = results.flatMap(([field, result]) => (result.ok ? [] : [problem(field, result.problem)]));
+  const ofNoRule = exceptions.ok ? exceptions.value.filter(({ rule }) => bylawIdOf(rule) === null) : [];
   const isRoleMissing = role.ok && role.value === null;
   const found = find === null || !member.ok || member.value === null ? null : find(member.value);
   return [
     ...unreadable,
+    ...ofNoRule.map(({ rule }) => problem("setAside", message("exception.unreadable", { text: rule }))),
     ...(isStray && body.ok ? [problem("body", message("seat.bodyMissing", {}))] : []),
     ...(isRoleMissing ? [problem("seat", message("seat.missing", {}))] : []),
     ...(found === null || found.ok ? [] : [problem("member", found.problem)]),

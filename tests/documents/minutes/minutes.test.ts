@@ -167,7 +167,7 @@ describe("minutes", () => {
         "nb",
         "Unntak fra reglene om sammensetning",
         [
-          "2 medlemmer, høyst 1 er tillatt (kilde: Vedtektene § 7)",
+          "Antall medlemmer: 2. Høyst 1 er tillatt (kilde: Vedtektene § 7)",
           "Gjelder plass 1 (Bergen), plass 2 (Osterøy)",
           "Begrunnelse: Til lederen går av",
           "Vedtatt 3. desember 2021: sak 9",
@@ -177,7 +177,7 @@ describe("minutes", () => {
         "nn",
         "Unntak frå reglane om samansetjing",
         [
-          "2 medlemmer, høgst 1 er tillate (kjelde: Vedtektene § 7)",
+          "Tal på medlemmer: 2. Høgst 1 er tillate (kjelde: Vedtektene § 7)",
           "Gjeld plass 1 (Bergen), plass 2 (Osterøy)",
           "Grunngiving: Til lederen går av",
           "Vedteke 3. desember 2021: sak 9",
@@ -187,7 +187,7 @@ describe("minutes", () => {
         "en",
         "Exceptions from the rules of composition",
         [
-          "2 members, at most 1 allowed (source: Vedtektene § 7)",
+          "Number of members: 2. At most 1 allowed (source: Vedtektene § 7)",
           "Concerns plass 1 (Bergen), plass 2 (Osterøy)",
           "Reason: Til lederen går av",
           "Decided on 3 December 2021: sak 9",

@@ -24,7 +24,7 @@ describe("readExceptions", () => {
     "board.office: uten dato og vedtak",
     "board.office: grunnen (3.12.2021)",
     "board.office: grunnen (31.2.2021, sak 9)",
-    "board.offise: grunnen (3.12.2021, sak 9)",
+    "meeting.tie: grunnen (3.12.2021, sak 9)",
     "board.office: (3.12.2021, sak 9)",
   ])("does not take %j for one", (text) => {
     expect(readExceptions(text)).toEqual({ ok: false, problem: { key: "exception.unreadable", params: { text } } });

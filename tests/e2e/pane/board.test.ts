@@ -59,7 +59,7 @@ async function logged(): Promise<string[][]> {
 }
 
 test("nine in a board of at most eight is a breach, told with its clause and where it is explained", async () => {
-  expect(await size("breach").innerText()).toContain("9 medlemmer, høyst 8 er tillatt");
+  expect(await size("breach").innerText()).toContain("Antall medlemmer: 9. Høyst 8 er tillatt");
   expect(await size().innerText()).toContain("Alvor: brudd");
   expect(await size().innerText()).toContain("Kilde: Om DigiViken");
   const help = size().getByRole("link", { name: `Om regelen: ${SIZE}` });
@@ -134,7 +134,7 @@ test("set aside, it is shown so, in the sheet, in the log, and to a pane that re
       "Funn satt til side",
       "board.size.max",
       "Programstyret",
-      "9 medlemmer, høyst 8 er tillatt",
+      "Antall medlemmer: 9. Høyst 8 er tillatt",
       LINE,
       "årsmøtet, sak 9",
     ],
@@ -155,7 +155,7 @@ test("the minutes tell of it", async () => {
   const shown = pane.visible("[data-testid=minutes]");
   await shown.getByText("Unntak fra reglene om sammensetning").waitFor();
   const said = await shown.innerText();
-  expect(said).toContain("9 medlemmer, høyst 8 er tillatt");
+  expect(said).toContain("Antall medlemmer: 9. Høyst 8 er tillatt");
   expect(said).toContain("Begrunnelse: Fram til neste årsmøte");
   expect(said.replaceAll("\u00a0", " ")).toContain("Vedtatt 3. desember 2021: årsmøtet, sak 9");
   await pane.open("board");

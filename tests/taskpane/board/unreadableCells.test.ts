@@ -27,6 +27,23 @@ describe("unreadableCells", () => {
     ]);
   });
 
+  it("names an exception that is none, and one from what is no rule", () => {
+    const partnership = readPartnership(
+      sheets({
+        board: sheetCells("Styre", [
+          ["Verv", "Unntak"],
+          ["leder", "board.office: leder sekretariatet (3.12.2021, sak 9)"],
+          ["medlem", "board.offise: leder sekretariatet (3.12.2021, sak 9)"],
+          ["medlem", "godkjent"],
+        ]),
+      }),
+    );
+    expect(unreadableCells(partnership).map(({ place, problem }) => [cellName("Styre", place), problem])).toEqual([
+      ["Styre!B3", { key: "exception.unreadable", params: { text: "board.offise" } }],
+      ["Styre!B4", { key: "exception.unreadable", params: { text: "godkjent" } }],
+    ]);
+  });
+
   it("names nothing in a column that is not there", () => {
     const partnership = readPartnership(sheets({ board: sheetCells("Styre", [["Verv"], ["leder"]]) }));
     expect(unreadableCells(partnership)).toEqual([]);
