@@ -6,7 +6,7 @@ import { readSample } from "./readSample";
 const TODAY = { year: 2026, month: 11, day: 22 };
 
 /**
- * What is found of each sample's documents, by the numbers of `../shared/data/anomalies.json`. What the sample answers
+ * What is found of each sample's documents; V1, E3 and the like are the anomalies that were found in them. What the sample answers
  * where its documents are silent is advice: it belongs in the documents.
  */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
