@@ -33,7 +33,8 @@ afterAll(async () => {
 
 async function lastRow(sheet: string): Promise<number> {
   const rows = await pane.workbench.readText(sheet, "A1:F120");
-  return rows.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+  const written = rows.flatMap((row, index) => (row.some((cell) => cell !== "") ? [index + 1] : []));
+  return Math.max(...written);
 }
 
 async function findings(): Promise<string[][]> {

@@ -11,8 +11,8 @@ import { profileOf } from "../profiles/profiles";
 const TODAY = { year: 2026, month: 11, day: 22 };
 
 /**
- * What the checks find in a workbook that is made from each profile, by the numbers of the anomalies (V1, E3 and the like) that were found in the documents. That
- * a document is silent is in `profiles.json` (null). E6 is of a council's vote, which no profile has.
+ * What the checks find in a workbook that is made from each profile; V1, E3 and the like are the anomalies that were found in
+ * the documents. E6 is of a council's vote, which no profile has.
  */
 const EXPECTED: Readonly<Record<ProfileId, readonly string[]>> = {
   digiviken: [
