@@ -92,6 +92,7 @@ test("the board's findings name their clause, and select their cells", async () 
     .evaluateAll((found) => found.map((one) => [one.getAttribute("data-rule"), one.getAttribute("data-verdict")]));
   expect(Object.fromEntries(verdicts)).toEqual({
     "board.office": "broken",
+    "board.eligible": "met",
     "board.size.max": "undecidable",
     "board.gender": "undecidable",
     "board.term": "undecidable",

@@ -23,6 +23,8 @@ test("another sample is opened from the list on the page, and the language stays
     "digi-vestland.xlsx",
     "digitale-helgeland.xlsx",
     "digiviken.xlsx",
+    // None of them: a workbook of one's own.
+    "–",
   ]);
 
   await list.selectOption("digiviken.xlsx");
