@@ -6,8 +6,7 @@ import { toNumber } from "../numbers/toNumber";
 import { fail, ok, type Result } from "../result";
 import { normalWord } from "../words";
 import { type GenderRule, readGenderRule } from "./genderBalance";
-import { readLevels } from "./officeLevel";
-import { readNames } from "./readNames";
+import { namesIn, readNames } from "./readNames";
 
 /** Which rule of gender a body is under; `perList` is that of kommuneloven § 7-6. */
 export type BoardGenderRule = GenderRule | "perList" | "none";
@@ -27,7 +26,7 @@ export function readBoardNumber(cell: Cell): Result<number | null, SheetProblem>
 export function readBoardOffices(cell: Cell): Result<readonly string[] | null, SheetProblem> {
   const content = contentOf(cell);
   if (content === null) return ok(null);
-  return typeof content === "string" ? ok(readLevels(content)) : unreadable(cell, "office");
+  return typeof content === "string" ? ok(namesIn(content)) : unreadable(cell, "office");
 }
 
 /** The bodies that must approve a deputy. */

@@ -41,11 +41,3 @@ export function officeLevel(seats: readonly Seat[], levels: readonly string[]): 
     concernsOf(members, "office"),
   );
 }
-
-/** The offices in a bylaw's value, which lists them with commas or semicolons between. */
-export function readLevels(value: string): string[] {
-  return value
-    .split(/[,;]/)
-    .map((level) => level.trim())
-    .filter((level) => level !== "");
-}

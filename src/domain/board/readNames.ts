@@ -11,11 +11,16 @@ export function readNames(cell: Cell, rule: string): Result<readonly string[] | 
   const text = readText(cell);
   if (!text.ok) return text;
   if (text.value === null) return ok(null);
-  const names = text.value
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const names = namesIn(text.value);
   return typeof contentOf(cell) === "string" && names.length > 0
     ? ok(names)
     : fail(message("bylaw.valueUnreadable", { text: text.value, rule }));
+}
+
+/** The names in a text that has commas or semicolons between them. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { officeLevel, readLevels } from "../../../src/domain/board/officeLevel";
+import { officeLevel } from "../../../src/domain/board/officeLevel";
 import { seatsOf } from "./seats";
 
 const LEVELS = ["kommunedirektør", "digitaliseringsansvarlig"];
@@ -60,15 +60,5 @@ describe("officeLevel", () => {
   it("does not care what seat it is that someone with the right office has", () => {
     const right = { office: "Kommunedirektør" };
     expect(officeLevel(seatsOf({ seat: "medlem", ...right }, { seat: null, ...right }), LEVELS).verdict).toBe("met");
-  });
-});
-
-describe("readLevels", () => {
-  it("reads a list with commas or semicolons between", () => {
-    expect(readLevels("Kommunedirektør; digitaliseringsansvarlig, ,Ordfører ")).toEqual([
-      "Kommunedirektør",
-      "digitaliseringsansvarlig",
-      "Ordfører",
-    ]);
   });
 });

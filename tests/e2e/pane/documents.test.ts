@@ -1,28 +1,19 @@
-import { readFileSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectPaths } from "../../../workbench/projectPaths";
 import { byKeyboard } from "./byKeyboard";
+import { axeSource, expectAccessible, THEMES } from "./expectAccessible";
 import { openPane, type OpenedPane, type OfficeLanguage, plain } from "./openSample";
 
 // The partnership's own documents in the Board place: what is found of each sample, by keyboard, in three languages and themes, at 320 px.
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const samples = path.join(projectPaths().folder, "samples");
-const screenshots = path.join(projectPaths().folder, "build", "screenshots");
-mkdirSync(screenshots, { recursive: true });
 
 const SECTION = {
   "nb-NO": "Partnerskapets egne dokumenter",
   "nn-NO": "Dei eigne dokumenta til partnarskapen",
   "en-US": "The partnership’s own documents",
 } as const;
-const THEMES = [
-  ["light", "light", "none"],
-  ["dark", "dark", "none"],
-  ["contrast", "dark", "active"],
-] as const;
 
 async function opened(sample: string, language: OfficeLanguage): Promise<OpenedPane> {
   const viewport = { width: 1200, height: 3400 };
@@ -50,27 +41,10 @@ describe.each(Object.keys(SECTION) as OfficeLanguage[])("in %s", (language) => {
 
   afterAll(() => closed(pane));
 
-  test.each(THEMES)("axe finds nothing and nothing overflows, %s", async (theme, colorScheme, forcedColors) => {
-    await pane.workbench.page.emulateMedia({ colorScheme, forcedColors });
-    await pane.frame.waitForFunction(
-      (wanted) => {
-        const provider = document.querySelector(".fui-FluentProvider");
-        const shown = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
-        return shown === wanted && document.getAnimations().every(({ playState }) => playState !== "running");
-      },
-      colorScheme === "light" ? "#ffffff" : "#292929",
-    );
-    const violations = await pane.frame.evaluate(
-      async () => (await window.axe.run(document, { resultTypes: ["violations"] })).violations,
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const overflow = await pane.frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await pane.frame.getByRole("region", { name: SECTION[language] }).evaluate((section) => section.scrollIntoView());
-    const iframe = await pane.workbench.page.waitForSelector("iframe");
-    await iframe.screenshot({ path: path.join(screenshots, `documents-${language}-${theme}.png`) });
+  test.each(THEMES)("axe finds nothing and nothing overflows, $theme", async (theme) => {
+    await pane.visible("h1").hover();
+    const section = pane.frame.getByRole("region", { name: SECTION[language] });
+    await expectAccessible(pane, theme, `documents-${language}`, section);
   });
 
   test("every finding says what is wrong, what to decide and how much it matters, with its page", async () => {

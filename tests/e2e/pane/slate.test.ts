@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { projectPaths } from "../../../workbench/projectPaths";
 import { type ByKeyboard, byKeyboard } from "./byKeyboard";
+import { axeSource, expectAccessible, THEMES } from "./expectAccessible";
 import { openPane, type OpenedPane, type OfficeLanguage } from "./openSample";
 
 // A slate is tried before the vote, by keyboard alone: DigiViken's nine of eight, the smallest changes, and one of them
@@ -93,15 +92,6 @@ test("nine of at most eight are seen, the smallest changes found, and one of the
   );
 });
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const screenshots = path.join(projectPaths().folder, "build", "screenshots");
-mkdirSync(screenshots, { recursive: true });
-const THEMES = [
-  { theme: "light", colorScheme: "light", forcedColors: "none" },
-  { theme: "dark", colorScheme: "dark", forcedColors: "none" },
-  { theme: "contrast", colorScheme: "dark", forcedColors: "active" },
-] as const;
-
 describe.each(Object.keys(WORDS) as (keyof typeof WORDS)[])("in %s", (language) => {
   test("axe finds nothing and nothing overflows, in three themes", async () => {
     const keys = await openSlate(language, { width: 1200, height: 4000 });
@@ -110,34 +100,10 @@ describe.each(Object.keys(WORDS) as (keyof typeof WORDS)[])("in %s", (language) 
     await pane.frame.getByRole("region", { name: WORDS[language].smallest }).waitFor();
     await pane.openEverySection();
     await pane.frame.evaluate(axeSource);
-    for (const { theme, colorScheme, forcedColors } of THEMES) {
-      await pane.workbench.page.emulateMedia({ colorScheme, forcedColors });
-      await pane.frame.waitForFunction(
-        (wanted) => {
-          const provider = document.querySelector(".fui-FluentProvider");
-          const shown = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
-          return shown === wanted && document.getAnimations().every(({ playState }) => playState !== "running");
-        },
-        colorScheme === "light" ? "#ffffff" : "#292929",
-      );
+    for (const theme of THEMES) {
       // What the places' buttons hide is no target while it is behind them.
       await pane.visible("h1").hover();
-      const found = await pane.frame.evaluate(() =>
-        window.axe.run(document, {
-          resultTypes: ["violations"],
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }),
-      );
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const overflow = await pane.frame.evaluate(() =>
-        [...document.querySelectorAll("main > section:not([hidden]) *")]
-          .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-          .map((part) => part.outerHTML.slice(0, 120)),
-      );
-      expect(overflow).toEqual([]);
-      await pane.visible('[data-testid="slate-findings"]').evaluate((element) => element.scrollIntoView());
-      const iframe = await pane.workbench.page.waitForSelector("iframe");
-      await iframe.screenshot({ path: path.join(screenshots, `slate-${language}-${theme}.png`) });
+      await expectAccessible(pane, theme, `slate-${language}`, pane.visible('[data-testid="slate-findings"]'));
     }
   });
 });
