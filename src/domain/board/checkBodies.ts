@@ -8,7 +8,7 @@ import { normalWord } from "../words";
 import type { Body, SendingMembers } from "./body";
 import type { BoardRule } from "./boardRule";
 import { concernsOf, type Finding, type Judgement, judgement } from "./finding";
-import { hasRole, isInOffice, type Seat } from "./seat";
+import { hasRole, hasUnknownRole, isInOffice, type Seat } from "./seat";
 import { withException } from "./setAside";
 import { termMissing } from "./termMissing";
 
@@ -115,17 +115,28 @@ interface Doubtful {
 function withDoubts(rule: BoardRule, body: Body, bylaws: readonly Bylaw[], doubtful: Doubtful): Finding {
   const finding = findingOf(rule, body, bylaws);
   const [strays, unclear] = [lookedAt(doubtful.strays, rule), lookedAt(doubtful.unclear, rule)];
-  const isDoubted = (some: readonly Seat[], seats: () => readonly Seat[]): boolean => {
+  const isDoubted = (some: readonly Seat[], seatsWith: (changed: readonly Seat[]) => readonly Seat[]): boolean => {
     if (some.length === 0 || finding.verdict === "undecidable") return false;
-    return finding.verdict === "met" || findingOf(rule, { ...body, seats: seats() }, bylaws).verdict !== "broken";
+    if (finding.verdict === "met") return true;
+    // An exact number can be met with some of the seats, though neither with all of them nor with none; it goes by what they are.
+    const byRole = [...some].sort((a, b) => roleOrder(a) - roleOrder(b));
+    const counts = rule.id.endsWith(".exact") ? byRole.map((_, index) => index) : [];
+    return [...counts, some.length].some(
+      (count) => findingOf(rule, { ...body, seats: seatsWith(byRole.slice(0, count)) }, bylaws).verdict !== "broken",
+    );
   };
-  if (isDoubted(strays, () => [...body.seats, ...strays])) {
+  if (isDoubted(strays, (added) => [...body.seats, ...added])) {
     const reason = message("board.bodyMissing", { count: strays.length });
     return { ...finding, ...judgement("undecidable", reason, concernsOf(strays, "body")) };
   }
-  return isDoubted(unclear, () => body.seats.filter((seat) => !unclear.includes(seat)))
+  return isDoubted(unclear, (gone) => body.seats.filter((seat) => !gone.includes(seat)))
     ? { ...finding, ...termMissing(unclear) }
     : finding;
+}
+
+function roleOrder(seat: Seat): number {
+  if (hasUnknownRole(seat)) return 1;
+  return hasRole(seat, "deputy") ? 2 : 0;
 }
 
 /** Nobody may have been elected yet, or the seats may stand elsewhere: an empty body neither meets a rule nor breaks one. */
